@@ -1,0 +1,76 @@
+from kinerja.penilaian.v1 import penilaian_service_pb2 as _penilaian_service_pb2
+from kinerja.umum.v1 import umum_pb2 as _umum_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from collections.abc import Mapping as _Mapping
+from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class CapaianDitetapkan(_message.Message):
+    __slots__ = ("unor_id", "instansi_id", "tahun", "jenis", "ke", "nilai", "versi")
+    UNOR_ID_FIELD_NUMBER: _ClassVar[int]
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    JENIS_FIELD_NUMBER: _ClassVar[int]
+    KE_FIELD_NUMBER: _ClassVar[int]
+    NILAI_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    unor_id: str
+    instansi_id: str
+    tahun: int
+    jenis: _penilaian_service_pb2.JenisPeriode
+    ke: int
+    nilai: _umum_pb2.CapaianOrganisasi
+    versi: int
+    def __init__(self, unor_id: _Optional[str] = ..., instansi_id: _Optional[str] = ..., tahun: _Optional[int] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ..., nilai: _Optional[_Union[_umum_pb2.CapaianOrganisasi, str]] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class Dinilai(_message.Message):
+    __slots__ = ("periode_id", "skp_id", "jenis", "nama_periode", "tahun", "mulai", "selesai", "pegawai", "penilai", "atasan_penilai", "hasil_kerja", "perilaku", "predikat", "versi")
+    PERIODE_ID_FIELD_NUMBER: _ClassVar[int]
+    SKP_ID_FIELD_NUMBER: _ClassVar[int]
+    JENIS_FIELD_NUMBER: _ClassVar[int]
+    NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    MULAI_FIELD_NUMBER: _ClassVar[int]
+    SELESAI_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    PENILAI_FIELD_NUMBER: _ClassVar[int]
+    ATASAN_PENILAI_FIELD_NUMBER: _ClassVar[int]
+    HASIL_KERJA_FIELD_NUMBER: _ClassVar[int]
+    PERILAKU_FIELD_NUMBER: _ClassVar[int]
+    PREDIKAT_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    periode_id: str
+    skp_id: str
+    jenis: _penilaian_service_pb2.JenisPeriode
+    nama_periode: str
+    tahun: int
+    mulai: str
+    selesai: str
+    pegawai: _umum_pb2.Orang
+    penilai: _umum_pb2.Orang
+    atasan_penilai: _umum_pb2.Orang
+    hasil_kerja: _umum_pb2.Ekspektasi
+    perilaku: _umum_pb2.Ekspektasi
+    predikat: _umum_pb2.Predikat
+    versi: int
+    def __init__(self, periode_id: _Optional[str] = ..., skp_id: _Optional[str] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., mulai: _Optional[str] = ..., selesai: _Optional[str] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., hasil_kerja: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., perilaku: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., predikat: _Optional[_Union[_umum_pb2.Predikat, str]] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class DokumenDisampaikan(_message.Message):
+    __slots__ = ("periode_id", "nama_periode", "tahun", "pegawai", "penilai", "batas_keberatan", "versi")
+    PERIODE_ID_FIELD_NUMBER: _ClassVar[int]
+    NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    PENILAI_FIELD_NUMBER: _ClassVar[int]
+    BATAS_KEBERATAN_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    periode_id: str
+    nama_periode: str
+    tahun: int
+    pegawai: _umum_pb2.Orang
+    penilai: _umum_pb2.Orang
+    batas_keberatan: str
+    versi: int
+    def __init__(self, periode_id: _Optional[str] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., batas_keberatan: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...

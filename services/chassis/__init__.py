@@ -1,0 +1,1 @@
+"""The boring part that every service shares. It knows no business word."""

@@ -1,0 +1,172 @@
+"""The database: one engine, one transaction per command, one way to migrate.
+
+A command runs in `transaction()`: one commit at the end, nothing on an exception. A read runs in
+`reading()`: no BEGIN, no COMMIT, straight to the rows. Both give a SQLAlchemy Core connection; no
+ORM identity map stands between a `SELECT … FOR UPDATE` and the row that is saved.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+import structlog
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import exc
+
+from services.chassis.errors import MasihDiproses, Sibuk
+
+log = structlog.get_logger("db")
+
+MIGRATION_LOCK = 731_001
+"""Advisory lock number: two migration jobs never run at once."""
+
+
+class Database:
+    """A pool of connections to one service's own database.
+
+    Raises `Sibuk` where no connection is free in two seconds or the server is gone: nothing has
+    been changed, and the caller may try again.
+    """
+
+    def __init__(self, url: str, *, pool_size: int = 8) -> None:
+        self.url = url
+        self.engine = sa.create_engine(
+            url,
+            pool_size=pool_size,
+            max_overflow=0,
+            pool_timeout=2,
+            pool_recycle=900,
+            connect_args={
+                "connect_timeout": 3,
+                "options": "-c timezone=UTC -c statement_timeout=5000 -c lock_timeout=2000"
+                " -c idle_in_transaction_session_timeout=10000",
+            },
+        )
+        self._reader = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+
+    @contextmanager
+    def transaction(self) -> Iterator[sa.Connection]:
+        """One transaction: commits when the block ends, rolls back when it raises."""
+        with _translated(), self.engine.begin() as conn:
+            yield conn
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """A connection for reads only; each statement stands alone."""
+        with _translated(), self._reader.connect() as conn:
+            yield conn
+
+    def answers(self) -> bool:
+        """Whether a connection can be had now; readiness is exactly this."""
+        try:
+            with self.reading() as conn:
+                conn.execute(sa.text("SELECT 1"))
+        except Sibuk:
+            return False
+        return True
+
+    def close(self) -> None:
+        """Give all connections back to the server."""
+        self.engine.dispose()
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Turn "no connection" and "somebody holds the row" into refusals that can be retried."""
+    try:
+        yield
+    except exc.TimeoutError as e:
+        raise Sibuk from e
+    except exc.OperationalError as e:
+        if "lock timeout" in str(e.orig):
+            raise MasihDiproses from e
+        raise Sibuk from e
+    except exc.InterfaceError as e:
+        raise Sibuk from e
+
+
+def migrate(url: str, migrations: Path, *, attempts: int = 10) -> str:
+    """Bring the database to the newest migration; return that migration's id.
+
+    Waits for a database that is still starting and for locks that are held, at most `attempts`
+    times. Each migration is its own transaction; a lock is waited for two seconds at most, so
+    that a migration never queues in front of users for longer than that.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "alembic"))
+    config.set_main_option("version_locations", str(migrations))
+    config.set_main_option("path_separator", "newline")
+    engine = sa.create_engine(url, poolclass=sa.pool.NullPool)
+    for attempt in range(1, attempts + 1):
+        try:
+            with engine.connect() as conn:
+                conn.execute(sa.text("SET lock_timeout = '2s'"))
+                conn.execute(sa.text("SET statement_timeout = '5s'"))
+                conn.execute(sa.text("SELECT pg_advisory_lock(:n)"), {"n": MIGRATION_LOCK})
+                conn.commit()
+                config.attributes["connection"] = conn
+                command.upgrade(config, "head")
+                head = conn.scalar(sa.text("SELECT version_num FROM alembic_version"))
+                conn.commit()
+            break
+        except exc.OperationalError as e:
+            if attempt == attempts:
+                raise
+            log.warning("migration waits", attempt=attempt, cause=type(e.orig).__name__)
+            time.sleep(min(attempt, 5))
+    engine.dispose()
+    return str(head)
+
+
+CHASSIS_TABLES_V1 = """
+CREATE TABLE outbox (
+    id uuid NOT NULL DEFAULT uuidv7(),
+    dibuat timestamptz NOT NULL DEFAULT now(),
+    subjek text NOT NULL,
+    kunci text NOT NULL,
+    muatan text NOT NULL,
+    traceparent text,
+    diterbitkan timestamptz,
+    PRIMARY KEY (id, dibuat)
+) PARTITION BY RANGE (dibuat);
+CREATE INDEX outbox_belum ON outbox (id) WHERE diterbitkan IS NULL;
+CREATE TABLE outbox_sisa PARTITION OF outbox DEFAULT;
+
+CREATE TABLE inbox (
+    konsumen text NOT NULL,
+    ce_id uuid NOT NULL,
+    diterima timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (konsumen, ce_id)
+);
+CREATE INDEX inbox_diterima ON inbox (diterima);
+
+CREATE TABLE parkir (
+    konsumen text NOT NULL,
+    ce_id uuid NOT NULL,
+    subjek text NOT NULL,
+    kepala jsonb NOT NULL,
+    muatan text NOT NULL,
+    alasan text NOT NULL,
+    kali integer NOT NULL,
+    diparkir timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (konsumen, ce_id)
+);
+
+CREATE TABLE idempotensi (
+    kunci text NOT NULL,
+    pelaku text NOT NULL,
+    metode text NOT NULL,
+    sidik bytea NOT NULL,
+    jawaban bytea,
+    dibuat timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (kunci, pelaku)
+);
+CREATE INDEX idempotensi_dibuat ON idempotensi (dibuat);
+"""
+"""The tables of the chassis, first version; a service's first migration executes this. Never
+edited: a change is a new constant and a new migration in each service."""

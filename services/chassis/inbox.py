@@ -1,0 +1,169 @@
+"""Facts enter a service through here: handled once, in the transaction of their effect.
+
+Order of work: begin → note the event id (already noted: done) → effect → commit → acknowledge.
+A refusal by the domain is parked at once, since it would be refused again. A fault of the
+machinery is given back with a growing delay and parked by us on the last try: JetStream itself
+would silently stop delivering.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+import structlog
+from google.protobuf.message import Message
+from nats.aio.msg import Msg
+from nats.js import JetStreamContext
+from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
+
+from services.chassis import events, observability
+from services.chassis.db import Database
+from services.chassis.errors import DomainError
+
+log = structlog.get_logger("inbox")
+
+MAX_DELIVER = 10
+DELAYS = (1, 2, 5, 15, 60, 120, 300, 600, 900)
+"""Seconds before a failed message is tried again."""
+
+Handle = Callable[[sa.Connection, Any, events.Event], None]
+
+_NOTE = sa.text(
+    "INSERT INTO inbox (konsumen, ce_id) VALUES (:consumer, :id) ON CONFLICT DO NOTHING"
+)
+_PARK = sa.text(
+    "INSERT INTO parkir (konsumen, ce_id, subjek, kepala, muatan, alasan, kali)"
+    " VALUES (:consumer, :id, :subject, cast(:headers AS jsonb), :payload, :why, :times)"
+    " ON CONFLICT (konsumen, ce_id) DO UPDATE SET alasan = excluded.alasan,"
+    " kali = excluded.kali, diparkir = now()"
+)
+
+
+@dataclass(frozen=True)
+class Consumer:
+    """What one service does with the facts of another: one durable consumer per producer.
+
+    `handlers` maps a subject to the message type and the function that applies it. The function
+    gets the connection of the running transaction, the message, and the event around it; it must
+    ignore a fact that is older than what it holds (compare `versi`).
+    """
+
+    service: str
+    source: str
+    handlers: Mapping[str, tuple[type[Message], Handle]]
+
+    @property
+    def durable(self) -> str:
+        """Name of the consumer in JetStream, e.g. `penilaian--skp`."""
+        return f"{self.service}--{self.source}"
+
+    def apply(self, db: Database, event: events.Event) -> bool:
+        """Handle one event in one transaction; False when it was handled before."""
+        kind, handle = self.handlers[event.subject]
+        with db.transaction() as conn:
+            noted = conn.execute(_NOTE, {"consumer": self.durable, "id": event.id})
+            if noted.rowcount == 0:
+                return False
+            handle(conn, events.from_payload(event.payload, kind), event)
+        return True
+
+
+async def consume(
+    consumer: Consumer, db: Database, js: JetStreamContext, stop: asyncio.Event
+) -> None:
+    """Take facts one by one until told to stop."""
+    await events.ensure_stream(js, consumer.source)
+    config = ConsumerConfig(
+        durable_name=consumer.durable,
+        filter_subjects=sorted(consumer.handlers),
+        ack_policy=AckPolicy.EXPLICIT,
+        deliver_policy=DeliverPolicy.ALL,
+        ack_wait=30,
+        max_deliver=MAX_DELIVER,
+        max_ack_pending=256,
+    )
+    await js.add_consumer(consumer.source.upper(), config)
+    subscription = await js.pull_subscribe_bind(
+        consumer.durable, stream=consumer.source.upper()
+    )
+    while not stop.is_set():
+        try:
+            # One at a time: a larger fetch waits for the batch to fill before it returns.
+            (message,) = await subscription.fetch(1, timeout=2)
+        except TimeoutError:
+            continue
+        await _work(consumer, db, message)
+
+
+async def _work(consumer: Consumer, db: Database, message: Msg) -> None:
+    headers = dict(message.headers or {})
+    event = events.from_headers(headers, message.data)
+    tries = message.metadata.num_delivered
+    observability.request_id.set(event.id)
+    observability.traceparent.set(event.traceparent)
+    line = log.bind(consumer=consumer.durable, subject=event.subject, tries=tries)
+    try:
+        new = await asyncio.to_thread(consumer.apply, db, event)
+        line.info("handled" if new else "already handled")
+        await message.ack()
+    except DomainError as e:
+        if e.kind.value == "unavailable" and tries < MAX_DELIVER:
+            line.warning("waits", reason=e.reason)
+            await message.nak(delay=DELAYS[min(tries, len(DELAYS)) - 1])
+            return
+        await _park(consumer, db, event, e.reason, tries)
+        line.error("parked", reason=e.reason)
+        await message.ack()
+    except Exception as e:  # any fault: the message must come back or be parked, never vanish
+        line.exception("failed")
+        if tries < MAX_DELIVER:
+            await message.nak(delay=DELAYS[min(tries, len(DELAYS)) - 1])
+        else:
+            await _park(consumer, db, event, type(e).__name__, tries)
+            await message.ack()
+
+
+async def _park(
+    consumer: Consumer, db: Database, event: events.Event, why: str, times: int
+) -> None:
+    row = {
+        "consumer": consumer.durable,
+        "id": event.id,
+        "subject": event.subject,
+        "headers": json.dumps(event.headers()),
+        "payload": event.payload,
+        "why": why,
+        "times": times,
+    }
+
+    def write() -> None:
+        with db.transaction() as conn:
+            conn.execute(_PARK, row)
+
+    await asyncio.to_thread(write)
+
+
+def retry_parked(consumer: Consumer, db: Database) -> int:
+    """Handle again what was parked; what succeeds leaves the car park. Returns how many did."""
+    done = 0
+    with db.reading() as conn:
+        rows = conn.execute(
+            sa.text("SELECT ce_id, kepala, muatan FROM parkir WHERE konsumen = :c ORDER BY ce_id"),
+            {"c": consumer.durable},
+        ).all()
+    for row in rows:
+        try:
+            consumer.apply(db, events.from_headers(row.kepala, row.muatan.encode()))
+        except DomainError as e:
+            log.warning("still refused", reason=e.reason, id=str(row.ce_id))
+            continue
+        with db.transaction() as conn:
+            gone = "DELETE FROM parkir WHERE konsumen = :c AND ce_id = :id"
+            conn.execute(sa.text(gone), {"c": consumer.durable, "id": row.ce_id})
+        done += 1
+    return done

@@ -1,0 +1,197 @@
+"""A service as a process: `serve`, `work`, `migrate`, `replay`, `parkir`, and what it adds itself.
+
+`serve` answers calls. `work` publishes the outbox, handles other services' facts and runs jobs.
+Both stop gracefully on SIGTERM. `migrate` runs once per release, before either.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import nats
+import structlog
+from grpc_reflection.v1alpha import reflection
+
+from services.chassis import events, inbox, observability, outbox
+from services.chassis.db import Database, migrate
+from services.chassis.grpc_server import Guard, Health, health_server, rpc_server
+from services.chassis.identity import Verifier
+from services.chassis.settings import Settings
+
+log = structlog.get_logger("process")
+
+GRACE = 20
+"""Seconds that running calls are given to finish."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """Something the worker does again and again; `run` says whether there is more at once."""
+
+    name: str
+    every: float
+    run: Callable[[Database], bool]
+
+
+@dataclass(frozen=True)
+class Service:
+    """All that makes one service: wired in its `main.py`, decided nowhere else."""
+
+    name: str
+    migrations: Path
+    settings: type[Settings]
+    # Given settings and database: callables that register a servicer with a gRPC server.
+    servicers: Callable[[Any, Database], Sequence[Callable[[Any], None]]]
+    access: Mapping[str, frozenset[str]]
+    consumers: Callable[[Any, Database], Sequence[inbox.Consumer]] = lambda s, d: ()
+    jobs: Callable[[Any, Database], Sequence[Job]] = lambda s, d: ()
+    commands: Mapping[str, Callable[[Any, Database, list[str]], None]] = field(
+        default_factory=dict
+    )
+
+
+def main(service: Service, argv: Sequence[str] | None = None) -> None:
+    """Entry of every service's `main.py`."""
+    parser = argparse.ArgumentParser(prog=f"python -m services.{service.name}.main")
+    own = ["serve", "work", "migrate", "replay", "parkir"]
+    parser.add_argument("peran", choices=[*own, *service.commands])
+    parser.add_argument("argumen", nargs="*")
+    args = parser.parse_args(sys.argv[1:] if argv is None else argv)
+    settings = service.settings()
+    observability.configure(service.name, settings.log_level)
+    if args.peran == "migrate":
+        head = migrate(settings.database_url.get_secret_value(), service.migrations)
+        log.info("migrated", service=service.name, head=head)
+        return
+    db = Database(settings.database_url.get_secret_value(), pool_size=settings.db_pool_size)
+    try:
+        if args.peran == "serve":
+            settings.log()
+            serve(service, settings, db)
+        elif args.peran == "work":
+            settings.log()
+            asyncio.run(work(service, settings, db))
+        elif args.peran == "replay":
+            since = datetime.fromisoformat(args.argumen[0]).astimezone()
+            log.info("replay", rows=outbox.replay(db, since))
+        elif args.peran == "parkir":
+            for consumer in service.consumers(settings, db):
+                done = inbox.retry_parked(consumer, db)
+                log.info("parkir", consumer=consumer.durable, retried=done)
+        else:
+            service.commands[args.peran](settings, db, args.argumen)
+    finally:
+        db.close()
+
+
+def serve(service: Service, settings: Settings, db: Database) -> None:
+    """Answer calls until SIGTERM; then refuse new ones and finish what runs."""
+    guard = Guard(Verifier(settings.identity_public_key_file, service.name), service.access)
+    register = service.servicers(settings, db)
+    threads = settings.db_pool_size + 4
+    server = rpc_server(settings.grpc_port, guard, register, threads=threads)
+    if settings.dev:
+        reflection.enable_server_reflection([reflection.SERVICE_NAME], server)
+    health = Health(db)
+    probes = health_server(settings.health_port, health)
+    stopped = threading.Event()
+
+    def stop(*_: object) -> None:
+        stopped.set()
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    server.start()
+    log.info("serving", service=service.name, port=settings.grpc_port)
+    stopped.wait()
+    health.draining = True
+    server.stop(GRACE).wait()
+    probes.stop(None).wait()
+
+
+async def work(service: Service, settings: Settings, db: Database) -> None:
+    """Relay, consumers and jobs in one loop; a part that dies is said and started again."""
+    beat = time.monotonic()
+
+    def live() -> bool:
+        return time.monotonic() - beat < 15
+
+    probes = health_server(settings.health_port, Health(db, live))
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for sig in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sig, stop.set)
+    connection = await _connect(settings.nats_url, service.name, stop)
+    if connection is None:
+        return
+    js = connection.jetstream()
+    parts: dict[str, Callable[[], Any]] = {"relay": lambda: _relay(service, db, js, stop)}
+    for consumer in service.consumers(settings, db):
+        parts[consumer.durable] = lambda c=consumer: inbox.consume(c, db, js, stop)
+    house = Job("outbox-house", 3600, outbox.keep_house)
+    for job in [house, *service.jobs(settings, db)]:
+        parts[job.name] = lambda j=job: _repeat(j, db, stop)
+    tasks = [asyncio.create_task(_keep(name, part, stop)) for name, part in parts.items()]
+    log.info("working", service=service.name, parts=sorted(parts))
+    while not stop.is_set():
+        beat = time.monotonic()
+        await outbox.pause(stop, 1)
+    await asyncio.wait(tasks, timeout=GRACE)
+    await connection.drain()
+    probes.stop(None)
+
+
+async def _connect(url: str, name: str, stop: asyncio.Event) -> nats.NATS | None:
+    """Wait for NATS as long as it takes; an outage is said, never fatal."""
+
+    async def said(what: str, *error: object) -> None:
+        log.warning("nats", what=what, error=type(error[0]).__name__ if error else "")
+
+    while not stop.is_set():
+        try:
+            return await nats.connect(
+                url,
+                name=name,
+                max_reconnect_attempts=-1,
+                reconnect_time_wait=1,
+                error_cb=lambda e: said("error", e),
+                disconnected_cb=lambda: said("disconnected"),
+                reconnected_cb=lambda: said("reconnected"),
+                closed_cb=lambda: said("closed"),
+            )
+        except Exception as e:  # refused, unreachable, still starting: all mean "not yet"
+            await said("waiting", e)
+            await outbox.pause(stop, 1)
+    return None
+
+
+async def _relay(service: Service, db: Database, js: Any, stop: asyncio.Event) -> None:
+    await events.ensure_stream(js, service.name)
+    await outbox.Relay(db, js).run(stop)
+
+
+async def _repeat(job: Job, db: Database, stop: asyncio.Event) -> None:
+    while not stop.is_set():
+        if not await asyncio.to_thread(job.run, db):
+            await outbox.pause(stop, job.every)
+
+
+async def _keep(name: str, part: Callable[[], Any], stop: asyncio.Event) -> None:
+    while not stop.is_set():
+        try:
+            await part()
+        except asyncio.CancelledError:
+            raise
+        except Exception:  # one part's fault must not stop the others
+            log.exception("part failed, starting again", part=name)
+            await outbox.pause(stop, 2)

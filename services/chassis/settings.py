@@ -1,0 +1,34 @@
+"""Typed settings, read once from the environment. A wrong value stops the process at start."""
+
+from __future__ import annotations
+
+import structlog
+from pydantic import SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What every domain service needs. A service with more needs subclasses this.
+
+    Each field is the environment variable of the same name in upper case. Where a directory is
+    given in SECRETS_DIR by the platform, files of those names are read as well.
+    """
+
+    model_config = SettingsConfigDict(extra="ignore", frozen=True)
+
+    database_url: SecretStr
+    nats_url: str = "nats://127.0.0.1:4222"
+    grpc_port: int = 50051
+    health_port: int = 50052
+    identity_public_key_file: str
+    log_level: str = "INFO"
+    # Threads are the pool plus four: health and cheap reads never wait for a connection.
+    db_pool_size: int = 8
+    # Address under which people reach the pages; printed in documents and messages.
+    public_url: str = "http://127.0.0.1:8080"
+    # True only on a developer's machine: gRPC reflection.
+    dev: bool = False
+
+    def log(self) -> None:
+        """Say at start what we run with; secrets are masked by their type."""
+        structlog.get_logger("settings").info("settings", **self.model_dump(mode="json"))

@@ -1,0 +1,41 @@
+"""One transaction per command; refusals where the database does not answer."""
+
+import pytest
+import sqlalchemy as sa
+
+from services.chassis.db import Database
+from services.chassis.errors import MasihDiproses, Sibuk
+from tests.integration.chassis.conftest import effects
+
+
+def test_commits_when_the_block_ends_and_leaves_nothing_when_it_raises(db: Database) -> None:
+    with db.transaction() as conn:
+        conn.execute(sa.text("INSERT INTO akibat VALUES (1, 'tetap')"))
+    with pytest.raises(RuntimeError), db.transaction() as conn:
+        conn.execute(sa.text("INSERT INTO akibat VALUES (2, 'hilang')"))
+        raise RuntimeError
+    assert effects(db) == [(1, "tetap")]
+
+
+def test_a_pool_with_no_free_connection_refuses_instead_of_hanging(db: Database) -> None:
+    small = Database(db.url, pool_size=1)
+    with small.transaction(), pytest.raises(Sibuk), small.reading():
+        pass
+    small.close()
+
+
+def test_a_row_held_by_somebody_else_is_said_to_be_worked_on(db: Database) -> None:
+    with db.transaction() as conn:
+        conn.execute(sa.text("INSERT INTO akibat VALUES (1, 'a')"))
+    with db.transaction() as first:
+        first.execute(sa.text("SELECT * FROM akibat WHERE id = 1 FOR UPDATE"))
+        with pytest.raises(MasihDiproses), db.transaction() as second:
+            second.execute(sa.text("SET LOCAL lock_timeout = '50ms'"))
+            second.execute(sa.text("SELECT * FROM akibat WHERE id = 1 FOR UPDATE"))
+
+
+def test_a_database_that_is_gone_is_a_refusal_and_not_ready() -> None:
+    gone = Database("postgresql+psycopg://x@127.0.0.1:1/x")
+    assert not gone.answers()
+    with pytest.raises(Sibuk), gone.transaction():
+        pass

@@ -1,0 +1,199 @@
+"""From outbox to effect through a real NATS: once, in order, parked when refused, never lost."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+
+import nats
+import pytest
+import sqlalchemy as sa
+from kinerja.notifikasi.v1.notifikasi_events_pb2 import Gagal, Terkirim
+
+from services.chassis import inbox, outbox
+from services.chassis.db import Database
+from services.chassis.errors import DomainError, Kind
+from tests.integration.chassis.conftest import effects
+
+_names = count(1)
+
+
+class Ditolak(DomainError):
+    kind = Kind.REFUSED
+    reason = "UJI_DITOLAK"
+    pesan = "Tidak."
+
+
+def insert(conn: sa.Connection, message: Any, event: Any) -> None:
+    conn.execute(
+        sa.text("INSERT INTO akibat VALUES (:n, :t)"),
+        {"n": int(message.pesan_id), "t": message.kanal},
+    )
+
+
+def refuse(conn: sa.Connection, message: Any, event: Any) -> None:
+    insert(conn, message, event)
+    raise Ditolak
+
+
+@pytest.fixture
+def source() -> str:
+    """A producer of its own for each test: streams are shared by the session."""
+    return f"uji{next(_names)}"
+
+
+def consumer(source: str, handle: inbox.Handle = insert) -> inbox.Consumer:
+    facts = {
+        f"kinerja.{source}.terkirim.v1": (Terkirim, handle),
+        f"kinerja.{source}.gagal.v1": (Gagal, handle),
+    }
+    return inbox.Consumer(service="penerima", source=source, handlers=facts)
+
+
+def announce(db: Database, source: str, *numbers: int) -> None:
+    for n in numbers:
+        with db.transaction() as conn:
+            fact = Terkirim(pesan_id=str(n), kanal=f"ke-{n}")
+            outbox.announce(conn, f"kinerja.{source}.terkirim.v1", str(n), fact)
+
+
+@asynccontextmanager
+async def running(db: Database, url: str, made: inbox.Consumer) -> AsyncIterator[None]:
+    connection = await nats.connect(url)
+    js = connection.jetstream()
+    stop = asyncio.Event()
+    consuming = asyncio.create_task(inbox.consume(made, db, js, stop))
+    await asyncio.sleep(0.3)
+    relaying = asyncio.create_task(outbox.Relay(db, js).run(stop))
+    yield
+    stop.set()
+    await asyncio.wait([consuming, relaying], timeout=10)
+    await connection.close()
+
+
+async def until(true: Callable[[], bool], seconds: float = 10) -> None:
+    async def look() -> None:
+        while not await asyncio.to_thread(true):
+            await asyncio.sleep(0.05)
+
+    await asyncio.wait_for(look(), seconds)
+
+
+def scalar(db: Database, sql: str) -> Any:
+    with db.reading() as conn:
+        return conn.scalar(sa.text(sql))
+
+
+def test_a_fact_reaches_its_consumer_once_and_is_marked(
+    db: Database, nats_url: str, source: str
+) -> None:
+    async def story() -> None:
+        announce(db, source, 1, 2, 3)
+        async with running(db, nats_url, consumer(source)):
+            await until(lambda: len(effects(db)) == 3)
+
+    asyncio.run(story())
+    assert sorted(effects(db)) == [(1, "ke-1"), (2, "ke-2"), (3, "ke-3")]
+    assert scalar(db, "SELECT count(*) FROM outbox WHERE diterbitkan IS NULL") == 0
+
+
+def test_a_rolled_back_change_announces_nothing(db: Database, source: str) -> None:
+    with pytest.raises(RuntimeError), db.transaction() as conn:
+        outbox.announce(conn, f"kinerja.{source}.terkirim.v1", "1", Terkirim(pesan_id="1"))
+        raise RuntimeError
+    assert scalar(db, "SELECT count(*) FROM outbox") == 0
+
+
+def test_replay_publishes_again_and_changes_nothing(
+    db: Database, nats_url: str, source: str
+) -> None:
+    async def story() -> None:
+        announce(db, source, 1, 2)
+        async with running(db, nats_url, consumer(source)):
+            await until(lambda: len(effects(db)) == 2)
+            assert outbox.replay(db, datetime.now(UTC) - timedelta(hours=1)) == 2
+            await until(
+                lambda: scalar(db, "SELECT count(*) FROM outbox WHERE diterbitkan IS NULL") == 0
+            )
+
+    asyncio.run(story())
+    assert len(effects(db)) == 2
+
+
+def test_handled_twice_is_handled_once(db: Database, source: str) -> None:
+    from services.chassis.events import Event
+
+    made = consumer(source)
+    event = Event(
+        id="01900000-0000-7000-8000-000000000001",
+        subject=f"kinerja.{source}.terkirim.v1",
+        key="1",
+        time="2026-01-02T00:00:00+00:00",
+        payload='{"pesan_id": "1", "kanal": "a", "bidang_baru": 1}',
+    )
+    assert made.apply(db, event)
+    assert not made.apply(db, event)
+    assert effects(db) == [(1, "a")]
+
+
+def test_a_refused_fact_is_parked_without_effect_and_can_be_retried(
+    db: Database, nats_url: str, source: str
+) -> None:
+    async def story() -> None:
+        announce(db, source, 5)
+        async with running(db, nats_url, consumer(source, refuse)):
+            await until(lambda: scalar(db, "SELECT count(*) FROM parkir") == 1)
+
+    asyncio.run(story())
+    assert effects(db) == []
+    assert scalar(db, "SELECT alasan FROM parkir") == "UJI_DITOLAK"
+    assert inbox.retry_parked(consumer(source), db) == 1
+    assert effects(db) == [(5, "ke-5")]
+    assert scalar(db, "SELECT count(*) FROM parkir") == 0
+
+
+def test_a_fault_comes_back_until_it_works(db: Database, nats_url: str, source: str) -> None:
+    tries: list[int] = []
+
+    def sometimes(conn: sa.Connection, message: Any, event: Any) -> None:
+        insert(conn, message, event)
+        tries.append(1)
+        if len(tries) < 2:
+            raise ConnectionError
+
+    async def story() -> None:
+        announce(db, source, 9)
+        async with running(db, nats_url, consumer(source, sometimes)):
+            await until(lambda: len(effects(db)) == 1, 20)
+
+    asyncio.run(story())
+    assert effects(db) == [(9, "ke-9")]
+    assert len(tries) == 2
+
+
+def test_two_relays_never_send_a_row_twice(db: Database, nats_url: str, source: str) -> None:
+    async def story() -> int:
+        announce(db, source, *range(50))
+        connection = await nats.connect(nats_url)
+        js = connection.jetstream()
+        from services.chassis.events import ensure_stream
+
+        await ensure_stream(js, source)
+        sent = await asyncio.gather(
+            outbox.Relay(db, js).publish_once(), outbox.Relay(db, js).publish_once()
+        )
+        info = await js.stream_info(source.upper())
+        await connection.close()
+        assert sum(sent) == 50
+        return info.state.messages
+
+    assert asyncio.run(story()) == 50
+
+
+def test_house_keeping_makes_tomorrows_partitions_and_can_run_again(db: Database) -> None:
+    outbox.keep_house(db)
+    outbox.keep_house(db)
+    made = "SELECT count(*) FROM pg_inherits WHERE inhparent = 'outbox'::regclass"
+    assert scalar(db, made) == 8
