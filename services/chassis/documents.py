@@ -11,14 +11,14 @@ import threading
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import segno
 import typst
 from babel.dates import format_date
 
 LOCALE = "id_ID"
-STANDARD = ["a-2a"]
+STANDARD: Literal["a-2a"] = "a-2a"
 """PDF/A-2a: archivable and tagged for readers."""
 
 
@@ -35,9 +35,12 @@ class Printer:
         lock, compiler = self._compiler(template)
         text = json.dumps(data, ensure_ascii=False)
         with lock:
-            return compiler.compile(
+            made = compiler.compile(
                 format="pdf", sys_inputs={"data": text}, pdf_standards=STANDARD
             )
+        if not isinstance(made, bytes):
+            raise TypeError(f"{template}: no single PDF")
+        return made
 
     def _compiler(self, template: str) -> tuple[threading.Lock, typst.Compiler]:
         with self._lock:

@@ -82,7 +82,7 @@ def command(method: Callable[..., Message]) -> Any:
     """Run the method in one transaction; the same Idempotency-Key gives the same answer again."""
 
     @functools.wraps(method)
-    def handle(self: Any, request: Message, context: grpc.ServicerContext) -> Message:
+    def handle(self: Any, request: Message, _context: grpc.ServicerContext) -> Message:
         call = _current.get()
         db: Database = self.db
         with db.transaction() as conn:
@@ -110,7 +110,7 @@ def query(method: Callable[..., Message]) -> Any:
     """Run the method with a connection for reads."""
 
     @functools.wraps(method)
-    def handle(self: Any, request: Message, context: grpc.ServicerContext) -> Message:
+    def handle(self: Any, request: Message, _context: grpc.ServicerContext) -> Message:
         with self.db.reading() as conn:
             return method(self, request, conn, _current.get())
 
@@ -122,7 +122,7 @@ def plain(method: Callable[..., Message]) -> Any:
     """Run the method without a connection: calculators, and calls that reach outside first."""
 
     @functools.wraps(method)
-    def handle(self: Any, request: Message, context: grpc.ServicerContext) -> Message:
+    def handle(self: Any, request: Message, _context: grpc.ServicerContext) -> Message:
         return method(self, request, _current.get())
 
     handle.kind = "plain"  # type: ignore[attr-defined]
@@ -176,7 +176,7 @@ class Guard(grpc.ServerInterceptor):
             return handler
         method = details.method.rsplit("/", 1)[1]
         run = functools.partial(
-            self._run, handler.unary_unary, method, dict(details.invocation_metadata)
+            self._run, handler.unary_unary, method, _text(details.invocation_metadata)
         )
         return grpc.unary_unary_rpc_method_handler(
             run, handler.request_deserializer, handler.response_serializer
@@ -212,7 +212,7 @@ class Guard(grpc.ServerInterceptor):
         else:
             line.debug("done", ms=_ms(started))
             return response
-        _abort(context, refusal)
+        return _abort(context, refusal)
 
     def _identify(self, method: str, metadata: dict[str, str]) -> Identity:
         rule = self._access[method]
@@ -225,6 +225,10 @@ class Guard(grpc.ServerInterceptor):
         if rule is PUBLIC or rule is ANYONE or rule & who.peran:
             return who
         raise AksesDitolak
+
+
+def _text(metadata: Any) -> dict[str, str]:
+    return {key: value for key, value in metadata if isinstance(value, str)}
 
 
 def _ms(started: float) -> float:

@@ -88,9 +88,7 @@ async def consume(
         max_ack_pending=256,
     )
     await js.add_consumer(consumer.source.upper(), config)
-    subscription = await js.pull_subscribe_bind(
-        consumer.durable, stream=consumer.source.upper()
-    )
+    subscription = await js.pull_subscribe_bind(consumer.durable, stream=consumer.source.upper())
     while not stop.is_set():
         try:
             # One at a time: a larger fetch waits for the batch to fill before it returns.

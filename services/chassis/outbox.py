@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 import structlog
@@ -35,9 +36,7 @@ _UNSENT = sa.text(
     "SELECT id, dibuat, subjek, kunci, muatan, traceparent FROM outbox"
     " WHERE diterbitkan IS NULL ORDER BY id LIMIT :n FOR UPDATE SKIP LOCKED"
 )
-_MARK = sa.text(
-    "UPDATE outbox SET diterbitkan = now() WHERE id = ANY(:ids) AND dibuat >= :since"
-)
+_MARK = sa.text("UPDATE outbox SET diterbitkan = now() WHERE id = ANY(:ids) AND dibuat >= :since")
 
 
 def announce(conn: sa.Connection, subject: str, key: str, message: Message) -> None:
@@ -61,8 +60,7 @@ class Relay:
     async def run(self, stop: asyncio.Event) -> None:
         """Lead when the lock is free, stand by otherwise."""
         while not stop.is_set():
-            with self._db.engine.connect() as conn:
-                conn = conn.execution_options(isolation_level="AUTOCOMMIT")
+            with self._db.reading() as conn:
                 if not conn.scalar(sa.text("SELECT pg_try_advisory_lock(:n)"), {"n": RELAY_LOCK}):
                     await pause(stop, 2)
                     continue
@@ -100,7 +98,7 @@ class Relay:
             await asyncio.sleep(1)
         return len(done)
 
-    async def _publish(self, row: sa.Row) -> bool:
+    async def _publish(self, row: sa.Row[Any]) -> bool:
         event = events.Event(
             id=str(row.id),
             subject=row.subjek,
@@ -151,9 +149,7 @@ def keep_house(db: Database) -> bool:
             waiting = sa.text(f"SELECT EXISTS (SELECT 1 FROM {name} WHERE diterbitkan IS NULL)")
             if not conn.scalar(waiting):
                 conn.execute(sa.text(f"DROP TABLE {name}"))
-        conn.execute(
-            sa.text("DELETE FROM idempotensi WHERE dibuat < now() - interval '48 hours'")
-        )
+        conn.execute(sa.text("DELETE FROM idempotensi WHERE dibuat < now() - interval '48 hours'"))
         conn.execute(sa.text("DELETE FROM inbox WHERE diterima < now() - interval '60 days'"))
     return False
 

@@ -15,12 +15,14 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import nats
 import structlog
 from grpc_reflection.v1alpha import reflection
+from nats.aio.client import Client
 
 from services.chassis import events, inbox, observability, outbox
 from services.chassis.db import Database, migrate
@@ -43,6 +45,10 @@ class Job:
     run: Callable[[Database], bool]
 
 
+def _none(_settings: object, _db: Database) -> tuple[()]:
+    return ()
+
+
 @dataclass(frozen=True)
 class Service:
     """All that makes one service: wired in its `main.py`, decided nowhere else."""
@@ -53,8 +59,8 @@ class Service:
     # Given settings and database: callables that register a servicer with a gRPC server.
     servicers: Callable[[Any, Database], Sequence[Callable[[Any], None]]]
     access: Mapping[str, frozenset[str]]
-    consumers: Callable[[Any, Database], Sequence[inbox.Consumer]] = lambda s, d: ()
-    jobs: Callable[[Any, Database], Sequence[Job]] = lambda s, d: ()
+    consumers: Callable[[Any, Database], Sequence[inbox.Consumer]] = _none
+    jobs: Callable[[Any, Database], Sequence[Job]] = _none
     commands: Mapping[str, Callable[[Any, Database, list[str]], None]] = field(
         default_factory=dict
     )
@@ -67,7 +73,7 @@ def main(service: Service, argv: Sequence[str] | None = None) -> None:
     parser.add_argument("peran", choices=[*own, *service.commands])
     parser.add_argument("argumen", nargs="*")
     args = parser.parse_args(sys.argv[1:] if argv is None else argv)
-    settings = service.settings()
+    settings = service.settings()  # type: ignore[call-arg]  # read from the environment
     observability.configure(service.name, settings.log_level)
     if args.peran == "migrate":
         head = migrate(settings.database_url.get_secret_value(), service.migrations)
@@ -135,12 +141,12 @@ async def work(service: Service, settings: Settings, db: Database) -> None:
     if connection is None:
         return
     js = connection.jetstream()
-    parts: dict[str, Callable[[], Any]] = {"relay": lambda: _relay(service, db, js, stop)}
+    parts: dict[str, Callable[[], Any]] = {"relay": partial(_relay, service, db, js, stop)}
     for consumer in service.consumers(settings, db):
-        parts[consumer.durable] = lambda c=consumer: inbox.consume(c, db, js, stop)
+        parts[consumer.durable] = partial(inbox.consume, consumer, db, js, stop)
     house = Job("outbox-house", 3600, outbox.keep_house)
     for job in [house, *service.jobs(settings, db)]:
-        parts[job.name] = lambda j=job: _repeat(j, db, stop)
+        parts[job.name] = partial(_repeat, job, db, stop)
     tasks = [asyncio.create_task(_keep(name, part, stop)) for name, part in parts.items()]
     log.info("working", service=service.name, parts=sorted(parts))
     while not stop.is_set():
@@ -151,7 +157,7 @@ async def work(service: Service, settings: Settings, db: Database) -> None:
     probes.stop(None)
 
 
-async def _connect(url: str, name: str, stop: asyncio.Event) -> nats.NATS | None:
+async def _connect(url: str, name: str, stop: asyncio.Event) -> Client | None:
     """Wait for NATS as long as it takes; an outage is said, never fatal."""
 
     async def said(what: str, *error: object) -> None:

@@ -10,8 +10,8 @@ from typing import Any
 import nats
 import pytest
 import sqlalchemy as sa
-from kinerja.notifikasi.v1.notifikasi_events_pb2 import Gagal, Terkirim
 
+from kinerja.notifikasi.v1.notifikasi_events_pb2 import Gagal, Terkirim
 from services.chassis import inbox, outbox
 from services.chassis.db import Database
 from services.chassis.errors import DomainError, Kind

@@ -9,9 +9,9 @@ import pytest
 import sqlalchemy as sa
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
+
 from kinerja.notifikasi.v1 import notifikasi_service_pb2 as pb
 from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc as pb_grpc
-
 from services.chassis.db import Database
 from services.chassis.errors import DomainError, IsianSalah, Kind
 from services.chassis.grpc_client import channel
@@ -65,7 +65,11 @@ class Servicer(pb_grpc.NotifikasiServiceServicer):
         return pb.ListPesanResponse(next_page_token=call.identity.pegawai_id)
 
 
-ACCESS = {"TandaiDibaca": ANYONE, "GetJumlahBelumDibaca": PUBLIC, "ListPesan": frozenset({"KEPALA"})}
+ACCESS = {
+    "TandaiDibaca": ANYONE,
+    "GetJumlahBelumDibaca": PUBLIC,
+    "ListPesan": frozenset({"KEPALA"}),
+}
 
 
 @pytest.fixture
