@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import threading
 from datetime import date
 from decimal import Decimal
@@ -20,6 +21,9 @@ from babel.dates import format_date
 LOCALE = "id_ID"
 STANDARD: Literal["a-2a"] = "a-2a"
 """PDF/A-2a: archivable and tagged for readers."""
+UNPRINTABLE = re.compile(r'the text `"(.+?)"` could not be displayed')
+"""What Typst says of a character that no embedded font has (PDF/A allows no empty glyph)."""
+PLACEHOLDER = "□"
 
 
 class Printer:
@@ -35,9 +39,14 @@ class Printer:
         lock, compiler = self._compiler(template)
         text = json.dumps(data, ensure_ascii=False)
         with lock:
-            made = compiler.compile(
-                format="pdf", sys_inputs={"data": text}, pdf_standards=STANDARD
-            )
+            try:
+                made = _compile(compiler, text)
+            except typst.TypstError as e:
+                # People paste emoji and Word's private bullets; the paper must come out anyway.
+                printable = _replace_unprintable(text, e.diagnostic)
+                if printable == text:
+                    raise
+                made = _compile(compiler, printable)
         if not isinstance(made, bytes):
             raise TypeError(f"{template}: no single PDF")
         return made
@@ -53,6 +62,19 @@ class Printer:
                 )
                 self._compilers[template] = (threading.Lock(), compiler)
             return self._compilers[template]
+
+
+def _compile(compiler: typst.Compiler, text: str) -> Any:
+    return compiler.compile(format="pdf", sys_inputs={"data": text}, pdf_standards=STANDARD)
+
+
+def _replace_unprintable(text: str, diagnostic: str) -> str:
+    for shown in set(UNPRINTABLE.findall(diagnostic)):
+        code = re.fullmatch(r"\\u\{([0-9a-f]+)\}", shown)
+        for letter in chr(int(code[1], 16)) if code else shown:
+            if not letter.isascii():
+                text = text.replace(letter, PLACEHOLDER)
+    return text
 
 
 def qr_svg(text: str) -> str:

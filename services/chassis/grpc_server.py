@@ -30,7 +30,6 @@ import sqlalchemy as sa
 import structlog
 from google.protobuf.message import Message
 from google.rpc import code_pb2, error_details_pb2, status_pb2
-from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_status import rpc_status
 
 from services.chassis import observability
@@ -269,33 +268,6 @@ def to_status(refusal: DomainError | None) -> status_pb2.Status:
 def _abort(context: grpc.ServicerContext, refusal: DomainError | None) -> NoReturn:
     context.abort_with_status(rpc_status.to_status(to_status(refusal)))
     raise AssertionError("abort raises")
-
-
-class Health(health_pb2_grpc.HealthServicer):
-    """`live`: the loop beats. Anything else (readiness): the database gives a connection."""
-
-    def __init__(self, db: Database, live: Callable[[], bool] = lambda: True) -> None:
-        self._db = db
-        self._live = live
-        self.draining = False
-
-    def Check(self, request: Any, context: grpc.ServicerContext) -> Any:
-        """grpc.health.v1.Health/Check."""
-        if request.service == "live":
-            good = self._live()
-        else:
-            good = not self.draining and self._live() and self._db.answers()
-        state = health_pb2.HealthCheckResponse.ServingStatus
-        return health_pb2.HealthCheckResponse(status=state.SERVING if good else state.NOT_SERVING)
-
-
-def health_server(port: int, health: Health) -> grpc.Server:
-    """Health on a port and threads of its own: overload must not look like death."""
-    server = grpc.server(ThreadPoolExecutor(2), options=[("grpc.so_reuseport", 0)])
-    health_pb2_grpc.add_HealthServicer_to_server(health, server)
-    server.add_insecure_port(f"[::]:{port}")
-    server.start()
-    return server
 
 
 def rpc_server(port: int, guard: Guard, register: Iterable[Any], *, threads: int) -> grpc.Server:

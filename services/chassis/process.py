@@ -8,25 +8,29 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import grpc
 import nats
 import structlog
+from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 from nats.aio.client import Client
 
 from services.chassis import events, inbox, observability, outbox
 from services.chassis.db import Database, migrate
-from services.chassis.grpc_server import Guard, Health, health_server, rpc_server
+from services.chassis.grpc_server import PUBLIC, Guard, rpc_server
 from services.chassis.identity import Verifier
 from services.chassis.settings import Settings
 
@@ -66,6 +70,33 @@ class Service:
     )
 
 
+class Health(health_pb2_grpc.HealthServicer):
+    """`live`: the loop beats. Anything else (readiness): the database gives a connection."""
+
+    def __init__(self, db: Database, live: Callable[[], bool] = lambda: True) -> None:
+        self._db = db
+        self._live = live
+        self.draining = False
+
+    def Check(self, request: Any, context: grpc.ServicerContext) -> Any:
+        """grpc.health.v1.Health/Check."""
+        if request.service == "live":
+            good = self._live()
+        else:
+            good = not self.draining and self._live() and self._db.answers()
+        state = health_pb2.HealthCheckResponse.ServingStatus
+        return health_pb2.HealthCheckResponse(status=state.SERVING if good else state.NOT_SERVING)
+
+
+def health_server(port: int, health: Health) -> grpc.Server:
+    """Health on a port and threads of its own: overload must not look like death."""
+    server = grpc.server(ThreadPoolExecutor(2), options=[("grpc.so_reuseport", 0)])
+    health_pb2_grpc.add_HealthServicer_to_server(health, server)
+    server.add_insecure_port(f"[::]:{port}")
+    server.start()
+    return server
+
+
 def main(service: Service, argv: Sequence[str] | None = None) -> None:
     """Entry of every service's `main.py`."""
     parser = argparse.ArgumentParser(prog=f"python -m services.{service.name}.main")
@@ -102,13 +133,18 @@ def main(service: Service, argv: Sequence[str] | None = None) -> None:
 
 def serve(service: Service, settings: Settings, db: Database) -> None:
     """Answer calls until SIGTERM; then refuse new ones and finish what runs."""
-    guard = Guard(Verifier(settings.identity_public_key_file, service.name), service.access)
-    register = service.servicers(settings, db)
+    # Health is asked on this port too: by the gateway, which sees services as its callers do.
+    access = {**service.access, "Check": PUBLIC}
+    guard = Guard(Verifier(settings.identity_public_key_file, service.name), access)
+    health = Health(db)
+    register = [
+        *service.servicers(settings, db),
+        partial(health_pb2_grpc.add_HealthServicer_to_server, health),
+    ]
     threads = settings.db_pool_size + 4
     server = rpc_server(settings.grpc_port, guard, register, threads=threads)
     if settings.dev:
         reflection.enable_server_reflection([reflection.SERVICE_NAME], server)
-    health = Health(db)
     probes = health_server(settings.health_port, health)
     stopped = threading.Event()
 
@@ -153,7 +189,11 @@ async def work(service: Service, settings: Settings, db: Database) -> None:
         beat = time.monotonic()
         await outbox.pause(stop, 1)
     await asyncio.wait(tasks, timeout=GRACE)
-    await connection.drain()
+    # Not drain(): it waits half a minute for pull subscriptions, which never run dry. The parts
+    # have ended, so all that is left are acknowledgements on their way.
+    with contextlib.suppress(nats.errors.Error):
+        await connection.flush(timeout=2)
+    await connection.close()
     probes.stop(None)
 
 
@@ -163,6 +203,19 @@ async def _connect(url: str, name: str, stop: asyncio.Event) -> Client | None:
     async def said(what: str, *error: object) -> None:
         log.warning("nats", what=what, error=type(error[0]).__name__ if error else "")
 
+    # nats-py takes coroutine functions only; a lambda that returns a coroutine is refused.
+    async def failed(error: Exception) -> None:
+        await said("error", error)
+
+    async def disconnected() -> None:
+        await said("disconnected")
+
+    async def reconnected() -> None:
+        await said("reconnected")
+
+    async def closed() -> None:
+        await said("closed")
+
     while not stop.is_set():
         try:
             return await nats.connect(
@@ -170,10 +223,10 @@ async def _connect(url: str, name: str, stop: asyncio.Event) -> Client | None:
                 name=name,
                 max_reconnect_attempts=-1,
                 reconnect_time_wait=1,
-                error_cb=lambda e: said("error", e),
-                disconnected_cb=lambda: said("disconnected"),
-                reconnected_cb=lambda: said("reconnected"),
-                closed_cb=lambda: said("closed"),
+                error_cb=failed,
+                disconnected_cb=disconnected,
+                reconnected_cb=reconnected,
+                closed_cb=closed,
             )
         except Exception as e:  # refused, unreachable, still starting: all mean "not yet"
             await said("waiting", e)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import Any
 
 import httpx2
@@ -71,10 +72,12 @@ def text_of(pdf: bytes) -> str:
 
 
 @contextmanager
-def refused(status: int, reason: str) -> Iterator[None]:
-    """Expect this refusal."""
+def refused(status: int, reason: str) -> Iterator[SimpleNamespace]:
+    """Expect this refusal; the problem document is there to look into afterwards."""
+    found = SimpleNamespace(masalah={})
     with pytest.raises(Ditolak) as caught:
-        yield
+        yield found
+    found.masalah = caught.value.masalah
     assert (caught.value.status, caught.value.reason) == (status, reason), caught.value
 
 
@@ -117,12 +120,16 @@ def kepala_dinas_merencanakan(orang: dict[str, Peserta]) -> dict[str, Any]:
     # JA/JF wait for the superior: there is nothing to take part in yet.
     awal = prakom.post("/skp", masa(TAHUN))
     assert prakom.get(f"/skp/{awal['skp_id']}/rhk-pimpinan")["items"] == []
-    with refused(409, "TANPA_RHK_UTAMA"):
+    with refused(409, "SKP_ATASAN_BELUM_DISETUJUI"):
         ajukan(prakom, awal)
     prakom.delete(f"/skp/{awal['skp_id']}", If_Match=awal["etag"])
 
+    kosong = kadis.post("/skp", masa(TAHUN))
+    with refused(422, "SKP_BELUM_LENGKAP"):
+        ajukan(kadis, kosong)
+    kadis.delete(f"/skp/{kosong['skp_id']}", If_Match=kosong["etag"])
     skp = susun_skp(kadis, tahun=TAHUN, pendekatan="KUANTITATIF", rhk=RHK_KADIS)
-    with refused(409, "PERIODE_TUMPANG_TINDIH"):
+    with refused(409, "SKP_TUMPANG_TINDIH"):
         kadis.post("/skp", masa(TAHUN))
     with refused(412, "SUDAH_BERUBAH"):
         kadis.put(f"/skp/{skp['skp_id']}/lampiran", LAMPIRAN, If_Match="1")
@@ -188,11 +195,11 @@ def pranata_komputer_merencanakan(
         atas["rhk"][0]["rhk_id"], "Tersedianya API layanan", "API yang terbit", "12 API"
     )
     tanpa_target = {**rencana, "indikator": [{"aspek": "KUANTITAS", "indikator": "API terbit"}]}
-    with refused(422, "ISIAN_SALAH"):
-        susun_skp(prakom, tahun=TAHUN, pendekatan="KUANTITATIF", rhk=[tanpa_target])
-    (sisa,) = prakom.get("/skp")["items"]
-    sisa = prakom.get(f"/skp/{sisa['skp_id']}")
-    prakom.delete(f"/skp/{sisa['skp_id']}", If_Match=sisa["etag"])
+    kurang = susun_skp(prakom, tahun=TAHUN, pendekatan="KUANTITATIF", rhk=[tanpa_target])
+    with refused(422, "SKP_BELUM_LENGKAP") as penolakan:
+        ajukan(prakom, kurang)
+    assert any("target" in e["field"] for e in penolakan.masalah["errors"])
+    prakom.delete(f"/skp/{kurang['skp_id']}", If_Match=kurang["etag"])
 
     skp = susun_skp(prakom, tahun=TAHUN, pendekatan="KUANTITATIF", rhk=[rencana])
     skp = ajukan(prakom, skp)
@@ -260,10 +267,10 @@ def dinilai(orang: dict[str, Peserta], kini: dict[str, Any]) -> None:
         "ke": 0,
         "nilai": "BAIK",
     }
-    with refused(403, "AKSES_DITOLAK"):
+    with refused(403, "CAPAIAN_BUKAN_PENETAP"):
         prakom.put("/capaian-organisasi", capaian)
     kadis.put("/capaian-organisasi", capaian)
-    with refused(403, "AKSES_DITOLAK"):
+    with refused(403, "PENILAIAN_BUKAN_PENILAI"):
         prakom.put(f"{jalur}/rating", RATING, If_Match=etag)
     with refused(403, "AKSES_DITOLAK"):
         orang["guru"].get(jalur)
@@ -308,7 +315,7 @@ def angka_kredit(orang: dict[str, Peserta]) -> dict[str, Any]:
             "nama_berkas": "sk-pak-2022.pdf",
         },
     )
-    with refused(403, "AKSES_DITOLAK"):
+    with refused(403, "BUKAN_PENILAI_PAK"):
         prakom.post(f"/angka-kredit/saldo/{saldo['saldo_id']}/setujui", If_Match=saldo["etag"])
     kabid.post(f"/angka-kredit/saldo/{saldo['saldo_id']}/setujui", If_Match=saldo["etag"])
 
@@ -325,7 +332,7 @@ def angka_kredit(orang: dict[str, Peserta]) -> dict[str, Any]:
         "tempat": "Tirtamarga",
     }
     pak = prakom.post("/pak", isian)
-    with refused(409, "BULAN_TUMPANG_TINDIH"):
+    with refused(409, "KONVERSI_TUMPANG_TINDIH"):
         prakom.post("/pak", isian)
     assert pak["kumulatif"] == "51.08"
     assert (pak["pangkat"]["kebutuhan"], pak["pangkat"]["selisih"]) == ("50", "1.08")
@@ -334,7 +341,7 @@ def angka_kredit(orang: dict[str, Peserta]) -> dict[str, Any]:
         "-48.92",
     )
     pak = prakom.post(f"/pak/{pak['pak_id']}/ajukan", If_Match=pak["etag"])
-    with refused(403, "AKSES_DITOLAK"):
+    with refused(403, "BUKAN_PENILAI_PAK"):
         orang["kadis-kominfo"].post(f"/pak/{pak['pak_id']}/setujui", If_Match=pak["etag"])
     pak = kabid.post(f"/pak/{pak['pak_id']}/setujui", If_Match=pak["etag"])
     penetapan = text_of(prakom.unduh(f"/pak/{pak['pak_id']}/penetapan.pdf"))
@@ -359,7 +366,9 @@ def siasn_memegang_satu(sistem: Any, orang: dict[str, Peserta], pak: dict[str, A
     kini = tunggu(tersinkron, detik=60)
     assert kini["siasn_id"]
     keadaan = httpx2.get(f"{sistem.siasn_url}/_kendali").json()
-    assert sum("800/77/PAK/2027" in str(baris) for baris in keadaan["angka_kredit"]) == 1
+    tersimpan = keadaan["tersimpan"]["rw_angkakredit"]
+    ours = [baris for baris in tersimpan if baris["nomorSk"] == "800/77/PAK/2027"]
+    assert [baris["kreditBaruTotal"] for baris in ours] == ["18.75"]
 
 
 def guru_merencanakan_kualitatif(sistem: Any, guru: Peserta) -> None:
@@ -384,7 +393,7 @@ def guru_tanpa_angka_kredit(guru: Peserta) -> None:
     ringkasan = guru.get("/angka-kredit")
     assert ringkasan["berhak"] is False
     assert "PNS" in ringkasan["alasan"]
-    with refused(409, "TIDAK_BERHAK_ANGKA_KREDIT"):
+    with refused(409, "PPPK_TANPA_ANGKA_KREDIT"):
         guru.post(
             "/angka-kredit/saldo",
             {

@@ -1,0 +1,192 @@
+"""Beranda: what waits for me, where I am in the year, and what was said to me."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from flask import Blueprint, g, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi
+from kinerja.pak.v1 import pak_service_pb2 as pak
+from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
+from kinerja.skp.v1 import skp_service_pb2 as skp
+from kinerja.umum.v1.umum_pb2 import Halaman
+from services.gateway.auth import peran
+from services.gateway.clients import layanan
+from services.gateway.halaman import garis_tahun, tulisan
+from services.gateway.halaman.kerangka import punya_bawahan
+from services.gateway.problems import Masalah
+
+bp = Blueprint("beranda", __name__)
+
+T = TypeVar("T")
+PALING_BANYAK = 5
+JUMLAH_PESAN = 4
+JUMLAH_DAFTAR = Halaman(page_size=50)
+
+
+@dataclass(frozen=True)
+class Tugas:
+    """One thing that waits for this person."""
+
+    apa: str
+    alamat: str
+    # Whom it holds up; empty: only himself.
+    menahan: str
+    sampai: str = ""
+
+
+@dataclass
+class Pengumpul:
+    """Gathers from all services; one that is silent costs its part only, never the page."""
+
+    diam: set[str] = field(default_factory=set)
+
+    def ambil(self, bagian: str, tanya: Callable[[], T], kosong: T) -> T:
+        try:
+            return tanya()
+        except Masalah as masalah:
+            if masalah.status in {401, 429} or masalah.status >= 500:
+                self.diam.add(bagian)
+            return kosong
+
+
+@bp.get("/")
+@peran("PEGAWAI", "ADMIN_INSTANSI")
+def lihat() -> ResponseReturnValue:
+    kumpul, tahun = Pengumpul(), tulisan.hari_ini().year
+    milik = kumpul.ambil(
+        "SKP", lambda: list(layanan().skp.ListSkp(skp.ListSkpRequest(tahun=tahun)).skp), []
+    )
+    permintaan = penilaian.ListPeriodeRequest(tahun=tahun)
+    periode = kumpul.ambil(
+        "penilaian", lambda: list(layanan().penilaian.ListPeriode(permintaan).periode), []
+    )
+    tugas = [
+        *kumpul.ambil("SKP", lambda: list(_skp_saya(milik, tahun)), []),
+        *_penilaian_saya(periode),
+        *kumpul.ambil("angka kredit", lambda: list(_pak_saya()), []),
+    ]
+    if punya_bawahan():
+        tugas += kumpul.ambil("SKP bawahan", lambda: list(_skp_bawahan(tahun)), [])
+        tugas += kumpul.ambil("penilaian bawahan", lambda: list(_penilaian_bawahan(tahun)), [])
+        tugas += kumpul.ambil("persetujuan PAK", lambda: list(_pak_bawahan()), [])
+    return render_template(
+        "beranda.html",
+        tugas=sorted(tugas, key=lambda satu: satu.sampai or "9999"),
+        garis=garis_tahun.susun(tahun, milik, periode),
+        pesan=kumpul.ambil("pesan", _pesan, []),
+        diam=sorted(kumpul.diam),
+        tahun=tahun,
+    )
+
+
+def _skp_saya(milik: list[skp.SkpRingkas], tahun: int) -> Iterator[Tugas]:
+    if not milik and "PEGAWAI" in g.sesi.peran:
+        pegawai = layanan().pegawai.GetPegawai(skp.GetPegawaiRequest()).pegawai
+        if pegawai.wajib_skp:
+            penilai = next((p.penilai.nama for p in pegawai.penugasan if p.penilai.nama), "")
+            yield Tugas(f"Buat SKP {tahun}", url_for("halaman.skp.tambah"), penilai)
+    for ringkas in milik:
+        if ringkas.status == skp.STATUS_SKP_DRAFT:
+            isi = layanan().skp.GetSkp(skp.GetSkpRequest(skp_id=ringkas.skp_id)).skp
+            apa = (
+                "Perbaiki SKP yang dikembalikan"
+                if isi.catatan_pengembalian
+                else "Lengkapi dan ajukan SKP"
+            )
+            yield Tugas(
+                f"{apa} {tulisan.rentang(isi.periode_mulai, isi.periode_selesai)}",
+                url_for("halaman.skp.lihat", skp_id=isi.skp_id),
+                isi.penilai.nama,
+                isi.menunggu_sampai,
+            )
+
+
+def _penilaian_saya(periode: list[penilaian.Periode]) -> Iterator[Tugas]:
+    kini = tulisan.hari_ini().isoformat()
+    for satu in periode:
+        alamat = url_for("halaman.penilaian.lihat", periode_id=satu.periode_id)
+        if satu.status == penilaian.STATUS_PENILAIAN_DISAMPAIKAN:
+            yield Tugas(
+                f"Terima dokumen evaluasi {satu.nama}", f"{alamat}/terima", satu.penilai_nama
+            )
+        berjalan = satu.status == penilaian.STATUS_PENILAIAN_BERJALAN and satu.mulai <= kini
+        if berjalan and not satu.jumlah_bukti_dukung:
+            apa = f"Isi bukti dukung dan realisasi {satu.nama}"
+            yield Tugas(apa, alamat, satu.penilai_nama, satu.selesai)
+
+
+def _pak_saya() -> Iterator[Tugas]:
+    for satu in layanan().pak.ListPak(pak.ListPakRequest()).pak:
+        alamat = url_for("halaman.pak.lihat", pak_id=satu.pak_id)
+        if satu.status == pak.STATUS_PAK_DRAFT:
+            yield Tugas(f"Periksa dan ajukan PAK {satu.tahun}", alamat, "")
+        if satu.status == pak.STATUS_PAK_DISETUJUI and satu.status_kirim in {
+            pak.STATUS_KIRIM_BELUM,
+            pak.STATUS_KIRIM_GAGAL,
+        }:
+            yield Tugas(f"Sinkronkan PAK {satu.tahun} ke SIASN", alamat, "")
+
+
+def _skp_bawahan(tahun: int) -> Iterator[Tugas]:
+    pesan = skp.ListSkpBawahanRequest(
+        tahun=tahun, status=skp.STATUS_SKP_PENGAJUAN, halaman=JUMLAH_DAFTAR
+    )
+    semua = layanan().skp.ListSkpBawahan(pesan).skp
+    for ringkas in semua[:PALING_BANYAK]:
+        isi = layanan().skp.GetSkp(skp.GetSkpRequest(skp_id=ringkas.skp_id)).skp
+        alamat = url_for("halaman.skp.lihat", skp_id=ringkas.skp_id)
+        nama = ringkas.pegawai.nama
+        yield Tugas(f"Tinjau SKP {nama}", alamat, nama, isi.menunggu_sampai)
+    if (sisa := len(semua) - PALING_BANYAK) > 0:
+        alamat = url_for("halaman.bawahan.skp_bawahan", tahun=tahun, status="PENGAJUAN")
+        yield Tugas(f"Tinjau {sisa} SKP bawahan lainnya", alamat, f"{sisa} pegawai")
+
+
+def _penilaian_bawahan(tahun: int) -> Iterator[Tugas]:
+    kini = tulisan.hari_ini().isoformat()
+    for status, kata_kerja in (
+        (penilaian.STATUS_PENILAIAN_BERJALAN, "Nilai"),
+        (penilaian.STATUS_PENILAIAN_DINILAI, "Sampaikan dokumen evaluasi"),
+    ):
+        pesan = penilaian.ListPenilaianBawahanRequest(
+            tahun=tahun, status=status, halaman=JUMLAH_DAFTAR
+        )
+        semua = [
+            satu
+            for satu in layanan().penilaian.ListPenilaianBawahan(pesan).periode
+            if satu.selesai <= kini or status == penilaian.STATUS_PENILAIAN_DINILAI
+        ]
+        for satu in semua[:PALING_BANYAK]:
+            alamat = url_for(
+                "halaman.penilaian.lihat", periode_id=satu.periode_id, _anchor="hasil"
+            )
+            nama = satu.pegawai.nama
+            sampai = satu.batas_penilaian if kata_kerja == "Nilai" else ""
+            yield Tugas(f"{kata_kerja} {nama}, {satu.nama}", alamat, nama, sampai)
+        if (sisa := len(semua) - PALING_BANYAK) > 0:
+            alamat = url_for("halaman.bawahan.penilaian_bawahan", tahun=tahun)
+            yield Tugas(f"{kata_kerja}: {sisa} lainnya", alamat, f"{sisa} pegawai")
+
+
+def _pak_bawahan() -> Iterator[Tugas]:
+    pesan = pak.ListPakBawahanRequest(menunggu_saya=True, halaman=JUMLAH_DAFTAR)
+    jawab = layanan().pak.ListPakBawahan(pesan)
+    for saldo in jawab.saldo:
+        nama = saldo.pegawai.nama
+        yield Tugas(
+            f"Putuskan saldo angka kredit {nama}", url_for("halaman.persetujuan.daftar"), nama
+        )
+    for satu in jawab.pak:
+        nama = satu.pegawai.nama
+        alamat = url_for("halaman.pak.lihat", pak_id=satu.pak_id)
+        yield Tugas(f"Putuskan PAK {satu.tahun} {nama}", alamat, nama)
+
+
+def _pesan() -> list[notifikasi.Pesan]:
+    pesan = notifikasi.ListPesanRequest(halaman=Halaman(page_size=JUMLAH_PESAN))
+    return list(layanan().notifikasi.ListPesan(pesan).pesan)

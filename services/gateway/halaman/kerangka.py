@@ -1,0 +1,221 @@
+"""What every page shows around its content: menu, bell, messages, theme, demo banner."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from babel.dates import get_month_names
+from flask import Blueprint, current_app, g, get_flashed_messages, request, session, url_for
+
+from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi_pb
+from kinerja.skp.v1 import skp_service_pb2 as skp_pb
+from kinerja.umum.v1.umum_pb2 import Halaman
+from services.gateway.clients import layanan
+from services.gateway.halaman import formulir, kata, label, tulisan
+from services.gateway.halaman.aset import aset
+from services.gateway.halaman.galat import alamat_ini
+from services.gateway.problems import Masalah
+
+COOKIE_TEMA = "tema"
+TEMA = ("light", "dark")
+INGAT_MENILAI = 600
+"""Seconds for which it is remembered whether somebody assesses others; only the menu uses it."""
+JUMLAH_HALAMAN = 25
+BULAN = tuple(get_month_names("wide", locale=tulisan.LOKAL).values())
+
+
+@dataclass(frozen=True)
+class Butir:
+    kunci: str
+    nama: str
+    alamat: str
+    ikon: str
+
+
+@dataclass(frozen=True)
+class Kelompok:
+    nama: str
+    butir: list[Butir]
+
+
+def menu_utama() -> list[Kelompok]:
+    """The side menu, named as the users' manual names it."""
+    menilai = g.sesi.peran & {"ADMIN_INSTANSI"} or punya_bawahan()
+    skp = [_butir("skp", "Daftar SKP", "skp.daftar", "skp")]
+    penilaian = [_butir("penilaian", "Penilaian SKP", "penilaian.daftar", "kalender")]
+    kredit = [_butir("angka-kredit", "Daftar Angka Kredit", "angka_kredit.lihat", "medali")]
+    kelompok = [
+        Kelompok("", [_butir("beranda", "Beranda", "beranda.lihat", "beranda")]),
+        Kelompok("SKP", skp),
+        Kelompok("Penilaian", penilaian),
+        Kelompok("Angka Kredit", kredit),
+    ]
+    if menilai:
+        skp.append(_butir("skp-bawahan", "SKP Bawahan", "bawahan.skp_bawahan", "orang-banyak"))
+        penilaian += [
+            _butir(
+                "penilaian-bawahan", "Penilaian Bawahan", "bawahan.penilaian_bawahan", "orang-cek"
+            ),
+            _butir("capaian", "Capaian Organisasi", "capaian.daftar", "gedung"),
+        ]
+        kredit.append(
+            _butir("persetujuan-pak", "Persetujuan PAK", "persetujuan.daftar", "stempel")
+        )
+        pengisian = _butir("dashboard", "Dashboard Pengisian", "dashboard.pengisian", "grafik")
+        kelompok.append(Kelompok("Dashboard", [pengisian]))
+    saya = [
+        _butir("profil", "Profil", "profil.lihat", "orang"),
+        _butir("pesan", "Pesan", "pesan.daftar", "lonceng"),
+    ]
+    lain = [
+        _butir("kalkulator", "Kalkulator", "kalkulator.predikat", "kalkulator"),
+        _butir("bantuan", "Bantuan", "bantuan.lihat", "tanya"),
+    ]
+    return [*kelompok, Kelompok("Saya", saya), Kelompok("Lainnya", lain)]
+
+
+def _butir(kunci: str, nama: str, endpoint: str, ikon: str) -> Butir:
+    return Butir(kunci, nama, url_for(f"halaman.{endpoint}"), ikon)
+
+
+def punya_bawahan() -> bool:
+    """Whether this person assesses anybody. When the service is silent, the menu shows all."""
+    ingat = session.get("menilai")
+    if ingat and ingat[0] == g.sesi.pegawai_id and ingat[2] > time.time():
+        return bool(ingat[1])
+    try:
+        ada = any(
+            layanan()
+            .skp.ListSkpBawahan(
+                skp_pb.ListSkpBawahanRequest(
+                    tahun=tulisan.hari_ini().year, status=status, halaman=Halaman(page_size=1)
+                )
+            )
+            .skp
+            for status in (skp_pb.STATUS_SKP_BELUM, skp_pb.STATUS_SKP_UNSPECIFIED)
+        )
+    except Masalah:
+        return True
+    session["menilai"] = [g.sesi.pegawai_id, ada, time.time() + INGAT_MENILAI]
+    return ada
+
+
+def belum_dibaca() -> int:
+    """The number on the bell; a silent message service never breaks a page."""
+    try:
+        jawab = layanan().notifikasi.GetJumlahBelumDibaca(
+            notifikasi_pb.GetJumlahBelumDibacaRequest()
+        )
+    except Masalah:
+        return 0
+    return int(jawab.jumlah)
+
+
+def kilat() -> list[tuple[str, str]]:
+    """Messages from the step before, each once even after a double click."""
+    return list(dict.fromkeys(get_flashed_messages(with_categories=True)))
+
+
+def tema() -> str:
+    pilihan = request.cookies.get(COOKIE_TEMA, "")
+    return pilihan if pilihan in TEMA else ""
+
+
+def pemilik_simpanan() -> str:
+    """Whose half-typed forms this device may bring back: another person's never."""
+    return g.sesi.pegawai_id if g.get("sesi") else ""
+
+
+def alamat_saring(**ubah: object) -> str:
+    """This address with some of its filters changed; the page token goes when the filter does."""
+    saring: dict[str, Any] = {k: v for k, v in request.args.items() if k != "halaman" and v}
+    saring |= {k: v for k, v in ubah.items() if v is not None}
+    return url_for(request.endpoint or "", **(request.view_args or {}), **saring)
+
+
+def alamat_kirim() -> str:
+    """Where a form of this page is sent: the same address, the filters kept."""
+    return request.full_path.rstrip("?")
+
+
+def tahun_dipilih() -> int:
+    """The year of a filter in the address; this year when there is none or it is none."""
+    teks = request.args.get("tahun", "")
+    return int(teks) if teks.isdigit() and len(teks) == 4 else tulisan.hari_ini().year
+
+
+def halaman_diminta() -> Halaman:
+    return Halaman(page_size=JUMLAH_HALAMAN, page_token=request.args.get("halaman", ""))
+
+
+def kata_keadaan(kamus: kata.Kamus, kode: str) -> str:
+    """The words of a state in a history line."""
+    return kamus[kamus.nilai(kode)].teks if kamus.nilai(kode) else kode.capitalize()
+
+
+def nama_bulan(nomor: int) -> str:
+    return BULAN[nomor - 1] if 1 <= nomor <= len(BULAN) else ""
+
+
+def sumber_kalkulator() -> list[tuple[str, str]]:
+    """The sources of an old balance; the conversion is what the calculator works out itself."""
+    return [pilihan for pilihan in kata.SUMBER_AK.pilihan if pilihan[0] != "KONVERSI"]
+
+
+def _demo() -> dict[str, object] | None:
+    pengaturan = current_app.extensions["settings"]
+    if not pengaturan.demo:
+        return None
+    alamat = (
+        ("SIASN", pengaturan.simulator_siasn_url),
+        ("WhatsApp", pengaturan.simulator_whatsapp_url),
+        ("surel", pengaturan.simulator_smtp_url),
+    )
+    return {"simulator": [(nama, url) for nama, url in alamat if url]}
+
+
+def pasang(halaman: Blueprint) -> None:
+    """Give the templates their words and functions."""
+
+    @halaman.app_context_processor
+    def konteks() -> dict[str, object]:
+        return {"sesi": g.get("sesi"), "gagal": g.get("gagal"), "demo": _demo()}
+
+    for fungsi in (
+        menu_utama,
+        belum_dibaca,
+        kilat,
+        tema,
+        pemilik_simpanan,
+        alamat_saring,
+        kata_keadaan,
+        alamat_ini,
+        alamat_kirim,
+        aset,
+        formulir.bidang,
+        formulir.terbuka,
+        label.label_bidang,
+        formulir.kunci_baru,
+        formulir.etag_terkini,
+        label.kata_nilai,
+        nama_bulan,
+        sumber_kalkulator,
+        tulisan.hari_ini_iso,
+    ):
+        halaman.add_app_template_global(fungsi)
+    halaman.record_once(lambda keadaan: keadaan.app.jinja_env.globals.update(kata=kata))
+    for saringan in (
+        tulisan.tanggal,
+        tulisan.tanggal_pendek,
+        tulisan.waktu,
+        tulisan.rentang,
+        tulisan.angka,
+        tulisan.angka_mutlak,
+        tulisan.sisa_hari,
+        tulisan.lewat,
+        tulisan.nip,
+        tulisan.inang,
+    ):
+        halaman.add_app_template_filter(saringan)

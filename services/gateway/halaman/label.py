@@ -1,0 +1,84 @@
+"""What each field is called on the screen, and which words its codes have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from services.gateway.halaman import kata
+
+LABEL: Mapping[str, str] = {
+    "ak": "Angka kredit",
+    "aspek": "Aspek",
+    "bulan_mulai": "Mulai bulan",
+    "bulan_selesai": "Sampai bulan",
+    "catatan": "Catatan",
+    "deskripsi": "Rencana aksi",
+    "dukungan_sumber_daya": "Dukungan sumber daya",
+    "ekspektasi_khusus": "Ekspektasi khusus pimpinan",
+    "email": "Alamat surel",
+    "emotikon": "Tanda",
+    "golongan": "Golongan ruang",
+    "hari_kerja": "Jumlah hari kerja",
+    "hasil_kerja": "Rating hasil kerja",
+    "indikator": "Indikator kinerja individu",
+    "jenis": "Jenis RHK",
+    "jenjang": "Jenjang jabatan",
+    "klasifikasi": "Klasifikasi RHK",
+    "konsekuensi": "Konsekuensi",
+    "mulai": "Tanggal mulai",
+    "nama": "Nama bukti dukung",
+    "nilai": "Capaian organisasi",
+    "nip": "NIP",
+    "nomor": "Nomor SK PAK",
+    "nomor_sk": "Nomor SK PAK",
+    "pendekatan": "Pendekatan",
+    "penugasan_dari": "Penugasan dari",
+    "penugasan_id": "Jabatan",
+    "perilaku": "Rating perilaku kerja",
+    "periode_id": "Periode penilaian",
+    "periode_mulai": "Periode awal",
+    "periode_selesai": "Periode akhir",
+    "perspektif": "Perspektif",
+    "predikat": "Predikat",
+    "presisi": "Angka di belakang koma",
+    "realisasi": "Realisasi",
+    "rencana_hasil_kerja": "Rencana hasil kerja",
+    "rhk_pimpinan_id": "RHK pimpinan yang diintervensi",
+    "sandi": "Sandi",
+    "sandi_baru": "Sandi baru",
+    "sandi_lama": "Sandi sekarang",
+    "skema_pertanggungjawaban": "Skema pertanggungjawaban",
+    "sumber": "Sumber angka kredit",
+    "sumber_data": "Sumber data",
+    "tahun": "Tahun",
+    "tanggal": "Tanggal SK PAK",
+    "tanggal_sk": "Tanggal SK PAK",
+    "target": "Target",
+    "tautan": "Tautan",
+    "teks": "Umpan balik",
+    "telepon": "Nomor WhatsApp",
+    "tempat": "Ditetapkan di",
+    "total_ak": "Total angka kredit",
+    "unor_id": "Unit kerja pemilik hasil",
+}
+KATA: Mapping[str, kata.Kamus] = {
+    "aspek": kata.ASPEK,
+    "hasil_kerja": kata.EKSPEKTASI,
+    "jenis": kata.JENIS_RHK,
+    "klasifikasi": kata.KLASIFIKASI,
+    "nilai": kata.CAPAIAN,
+    "perilaku": kata.EKSPEKTASI,
+    "pendekatan": kata.PENDEKATAN,
+    "perspektif": kata.PERSPEKTIF,
+    "sumber": kata.SUMBER_AK,
+}
+
+
+def label_bidang(nama: str) -> str:
+    return LABEL.get(nama, nama.replace("_", " ").capitalize())
+
+
+def kata_nilai(nama: str, nilai: str) -> str:
+    """The words of a chosen code; free text is itself."""
+    kamus = KATA.get(nama)
+    return kamus[kamus.nilai(nilai)].teks if kamus and kamus.nilai(nilai) else nilai

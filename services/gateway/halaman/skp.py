@@ -1,0 +1,118 @@
+"""SKP: Daftar SKP, Tambah SKP, and Sasaran Kinerja Pegawai in the order of the official form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from flask import Blueprint, g, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from kinerja.skp.v1 import skp_service_pb2 as pb
+from kinerja.umum.v1 import umum_pb2 as umum
+from services.gateway.auth import peran
+from services.gateway.clients import layanan
+from services.gateway.halaman import kata, tulisan
+from services.gateway.halaman.formulir import berhasil, kirim, tolak
+from services.gateway.halaman.kerangka import halaman_diminta
+from services.gateway.problems import Masalah
+
+bp = Blueprint("skp", __name__, url_prefix="/skp")
+
+REMAH_DAFTAR = ("Daftar SKP", "halaman.skp.daftar")
+
+
+@bp.get("")
+@peran("PEGAWAI")
+def daftar() -> ResponseReturnValue:
+    jawab = layanan().skp.ListSkp(pb.ListSkpRequest(halaman=halaman_diminta()))
+    return render_template("skp/daftar.html", daftar=jawab.skp, lanjut=jawab.next_page_token)
+
+
+@bp.get("/tambah")
+@peran("PEGAWAI")
+def tambah() -> ResponseReturnValue:
+    return _lihat_tambah()
+
+
+@bp.post("/tambah")
+@peran("PEGAWAI")
+def kirim_tambah() -> ResponseReturnValue:
+    isi = request.form
+    pesan = pb.TambahSkpRequest(
+        penugasan_id=isi.get("penugasan_id", ""),
+        periode_mulai=isi.get("periode_mulai", ""),
+        periode_selesai=isi.get("periode_selesai", ""),
+        pendekatan=kata.PENDEKATAN.nilai(isi.get("pendekatan")),  # type: ignore[arg-type]
+    )
+    try:
+        jawab = kirim(layanan().skp.TambahSkp, pesan)
+    except Masalah as masalah:
+        return tolak(
+            masalah, formulir="skp", tampil=_lihat_tambah, kembali=url_for("halaman.skp.daftar")
+        )
+    return berhasil(
+        "SKP dibuat sebagai draft. Lanjutkan dengan menambah RHK.", alamat(jawab.skp.skp_id)
+    )
+
+
+def _lihat_tambah() -> str:
+    pegawai = layanan().pegawai.GetPegawai(pb.GetPegawaiRequest()).pegawai
+    berjalan = [p for p in pegawai.penugasan if not tulisan.lewat(p.selesai)]
+    tahun = tulisan.hari_ini().year
+    return render_template("skp/tambah.html", pegawai=pegawai, penugasan=berjalan, tahun=tahun)
+
+
+@bp.get("/<skp_id>")
+@peran("PEGAWAI", "ADMIN_INSTANSI")
+def lihat(skp_id: str) -> ResponseReturnValue:
+    return tampil(skp_id)
+
+
+def alamat(skp_id: str, jangkar: str = "") -> str:
+    return url_for("halaman.skp.lihat", skp_id=skp_id, _anchor=jangkar or None)
+
+
+def ambil(skp_id: str) -> pb.Skp:
+    skp: pb.Skp = layanan().skp.GetSkp(pb.GetSkpRequest(skp_id=skp_id)).skp
+    return skp
+
+
+def tampil(skp_id: str) -> str:
+    """The whole plan; also drawn again when one of its forms comes back."""
+    skp = ambil(skp_id)
+    boleh = set(skp.boleh)
+    milik_sendiri = skp.pegawai.pegawai_id == g.sesi.pegawai_id
+    bentuk_pimpinan = skp.jenis_skp in (umum.JENIS_SKP_JPT, umum.JENIS_SKP_PIMPINAN_UNIT_MANDIRI)
+    pimpinan = None
+    if "UBAH" in boleh and not bentuk_pimpinan:
+        pimpinan = layanan().skp.ListRhkPimpinan(pb.ListRhkPimpinanRequest(skp_id=skp_id))
+    return render_template(
+        "skp/lihat.html",
+        skp=skp,
+        boleh=boleh,
+        milik_sendiri=milik_sendiri,
+        bentuk_pimpinan=bentuk_pimpinan,
+        kuantitatif=skp.pendekatan == umum.PENDEKATAN_KUANTITATIF,
+        golongan_rhk=_kelompok(skp.rhk),
+        pimpinan=pimpinan,
+        unor=_unor_di_bawah(skp) if "UBAH" in boleh and bentuk_pimpinan else [],
+    )
+
+
+def _kelompok(rhk: Iterable[pb.Rhk]) -> list[tuple[str, list[pb.Rhk]]]:
+    """HASIL KERJA A. Utama, B. Tambahan, as on the form."""
+    semua = list(rhk)
+    return [
+        ("A. Utama", [r for r in semua if r.jenis != umum.JENIS_RHK_TAMBAHAN]),
+        ("B. Tambahan", [r for r in semua if r.jenis == umum.JENIS_RHK_TAMBAHAN]),
+    ]
+
+
+def _unor_di_bawah(skp: pb.Skp) -> list[tuple[str, str]]:
+    """The units that may own one of this leader's results: his own and those below."""
+    semua = layanan().pegawai.ListUnor(pb.ListUnorRequest()).unor
+    milik = {skp.pegawai.unor_id}
+    for unor in semua:  # parents come before children
+        if unor.induk_id in milik:
+            milik.add(unor.unor_id)
+    return [(unor.unor_id, unor.nama) for unor in semua if unor.unor_id in milik]

@@ -1,0 +1,51 @@
+"""Verification: what a printed document says, by the code on it. Open to everybody."""
+
+from __future__ import annotations
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from kinerja.pak.v1 import pak_service_pb2 as pak
+from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
+from services.gateway.auth import publik
+from services.gateway.clients import layanan
+from services.gateway.problems import Masalah
+
+bp = Blueprint("verifikasi", __name__, url_prefix="/verifikasi")
+
+TIDAK_ADA = {404, 422}
+
+
+@bp.get("")
+@publik
+def cari() -> ResponseReturnValue:
+    kode = "".join(request.args.get("kode", "").split())
+    if kode:
+        return redirect(url_for("halaman.verifikasi.lihat", kode=kode), 303)
+    return render_template("publik/verifikasi.html", kode="", dokumen=None)
+
+
+@bp.get("/<kode>")
+@publik
+def lihat(kode: str) -> ResponseReturnValue:
+    dokumen = _periksa(kode)
+    isi = render_template("publik/verifikasi.html", kode=kode, dokumen=dokumen)
+    return isi, 200 if dokumen else 404
+
+
+def _periksa(kode: str) -> penilaian.VerifikasiDokumenResponse | None:
+    """Each service knows the documents it printed."""
+    tanya = (
+        lambda: layanan().penilaian.VerifikasiDokumen(
+            penilaian.VerifikasiDokumenRequest(kode=kode)
+        ),
+        lambda: layanan().pak.VerifikasiDokumen(pak.VerifikasiDokumenRequest(kode=kode)),
+    )
+    for satu in tanya:
+        try:
+            jawab: penilaian.VerifikasiDokumenResponse = satu()
+            return jawab
+        except Masalah as masalah:
+            if masalah.status not in TIDAK_ADA:
+                raise
+    return None

@@ -1,0 +1,188 @@
+"""What every request passes: id, log line, load shedding, cross-site check, security headers.
+
+Shedding protects what people would lose: a submit or an approval waits longest, a read less, a
+printed document least. Two signs are read: how long the request stood in gunicorn's queue, and
+how many of its kind are being worked on.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from flask import Flask, Response, g, request
+
+from services.chassis.observability import (
+    new_request_id,
+    new_traceparent,
+    request_id,
+    traceparent,
+)
+from services.gateway import antrean
+from services.gateway.auth import BAWAAN, untuk_program
+from services.gateway.problems import COBA_LAGI, Masalah, sibuk
+from services.gateway.settings import GatewaySettings
+
+log = structlog.get_logger("http")
+
+MEMBACA = frozenset({"GET", "HEAD", "OPTIONS"})
+_ID_PERMINTAAN = re.compile(r"[0-9A-Za-z-]{8,64}")
+_TRACEPARENT = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
+
+HEADER: Mapping[str, str] = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    # Form tokens are checked against the referrer under TLS, so it may go to ourselves.
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+CSP_HALAMAN = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+    "frame-ancestors 'none'; base-uri 'none'"
+)
+CSP_PROGRAM = "default-src 'none'; frame-ancestors 'none'"
+HSTS = "max-age=31536000; includeSubDomains"
+
+
+@dataclass(frozen=True)
+class Kelas:
+    """One kind of request: how long it may have queued, and how long it waits for a seat."""
+
+    nama: str
+    antre: float
+    sabar: float
+
+
+TULIS = Kelas("tulis", antre=8.0, sabar=2.0)
+BACA = Kelas("baca", antre=3.0, sabar=0.5)
+EKSPOR = Kelas("ekspor", antre=2.0, sabar=1.0)
+BERKAS = (".pdf", "/berkas")
+KESEHATAN = "/healthz"
+BAGIAN_TULIS = 4
+"""One thread in so many is kept for writes."""
+
+
+class Kursi:
+    """Seats for one kind of request. Once a wait was in vain, nobody waits for a second."""
+
+    def __init__(self, kelas: Kelas, jumlah: int) -> None:
+        self.kelas = kelas
+        self._kursi = threading.Semaphore(jumlah)
+        self._penuh_sampai = 0.0
+
+    def duduk(self) -> bool:
+        if antrean.menunggu() > self.kelas.antre:
+            return False
+        if self._kursi.acquire(blocking=False):
+            return True
+        if time.monotonic() < self._penuh_sampai:
+            return False
+        if self._kursi.acquire(timeout=self.kelas.sabar):
+            return True
+        self._penuh_sampai = time.monotonic() + 1.0
+        return False
+
+    def berdiri(self) -> None:
+        self._kursi.release()
+
+
+class Gerbang:
+    """The seats of one process."""
+
+    def __init__(self, threads: int) -> None:
+        self._tulis = Kursi(TULIS, threads)
+        self._baca = Kursi(BACA, threads - max(threads // BAGIAN_TULIS, 1))
+        self._ekspor = Kursi(EKSPOR, max(threads // BAGIAN_TULIS, 1))
+
+    def masuk(self) -> Kursi | None:
+        """A seat, None where none is needed; refuses when there is none in time."""
+        if request.path == KESEHATAN or request.endpoint in BAWAAN:
+            return None
+        kursi = self._untuk(request.method, request.path)
+        if not kursi.duduk():
+            jeda = {"Retry-After": str(COBA_LAGI + random.randint(0, 3))}  # noqa: S311 - jitter
+            masalah = sibuk()
+            masalah.headers = jeda
+            raise masalah
+        return kursi
+
+    def _untuk(self, metode: str, jalur: str) -> Kursi:
+        if metode not in MEMBACA:
+            return self._tulis
+        return self._ekspor if jalur.endswith(BERKAS) else self._baca
+
+
+def pasang(app: Flask, settings: GatewaySettings) -> None:
+    """Stand around every request. Called before any other `before_request`."""
+    gerbang = Gerbang(settings.web_threads)
+    hsts = {"Strict-Transport-Security": HSTS} if settings.https else {}
+    umum = {**HEADER, **hsts}
+    di_balik_proxy = settings.proxies > 0
+
+    @app.before_request
+    def mulai() -> None:
+        g.mulai, g.cpu = time.perf_counter(), time.thread_time()
+        g.kursi = None
+        kepala = request.headers
+        kiriman = kepala.get("X-Request-Id", "") if di_balik_proxy else ""
+        request_id.set(kiriman if _ID_PERMINTAAN.fullmatch(kiriman) else new_request_id())
+        jejak = kepala.get("Traceparent", "")
+        traceparent.set(jejak if _TRACEPARENT.fullmatch(jejak) else new_traceparent())
+        g.kursi = gerbang.masuk()
+        if request.method not in MEMBACA:
+            _tolak_dari_situs_lain()
+
+    @app.after_request
+    def akhiri(response: Response) -> Response:
+        _pasang_header(response, umum)
+        _catat(response)
+        return response
+
+    @app.teardown_request
+    def lepas(_: BaseException | None) -> None:
+        kursi: Kursi | None = g.pop("kursi", None)
+        if kursi is not None:
+            kursi.berdiri()
+
+
+def _tolak_dari_situs_lain() -> None:
+    """A browser says where a form came from; programs say nothing, and carry no cookie."""
+    if request.headers.get("Sec-Fetch-Site") in {"cross-site", "same-site"}:
+        raise Masalah("ASAL_DITOLAK", detail="Buka halaman ini langsung, lalu kirim kembali.")
+
+
+def _pasang_header(response: Response, umum: Mapping[str, str]) -> None:
+    kepala = response.headers
+    kepala.extend(umum)
+    kepala["X-Request-Id"] = request_id.get()
+    kepala["Content-Security-Policy"] = CSP_PROGRAM if untuk_program() else CSP_HALAMAN
+    if request.endpoint not in BAWAAN and "Cache-Control" not in kepala:
+        kepala["Cache-Control"] = "no-store"
+
+
+def _catat(response: Response) -> None:
+    """One line per request. The route, not the path: a path may hold what somebody typed."""
+    if request.path == KESEHATAN:
+        return
+    baris: dict[str, Any] = {
+        "metode": request.method,
+        "rute": request.url_rule.rule if request.url_rule else "-",
+        "status": response.status_code,
+        "ms": round((time.perf_counter() - g.mulai) * 1000, 1),
+        "cpu_ms": round((time.thread_time() - g.cpu) * 1000, 1),
+        "antre_ms": round(antrean.menunggu() * 1000, 1),
+    }
+    if (reason := g.get("reason")) is not None:
+        baris["reason"] = reason
+    if (sesi := g.get("sesi")) is not None:
+        baris["pegawai"] = sesi.pegawai_id
+    log.info("permintaan", **baris)

@@ -1,0 +1,43 @@
+"""The JSON API under /api/v1, and the three addresses for machines beside it."""
+
+from __future__ import annotations
+
+from apiflask import APIFlask
+
+from services.gateway.routes import (
+    angka_kredit,
+    bawahan,
+    dok,
+    kalkulator,
+    pak,
+    pegawai,
+    penilaian,
+    pesan,
+    rencana,
+    sesi,
+    sistem,
+    skp,
+)
+
+API = "/api/v1"
+DI_BAWAH_API = (
+    sesi.bp,
+    pegawai.bp,
+    skp.bp,
+    rencana.bp,
+    bawahan.bp,
+    penilaian.bp,
+    angka_kredit.bp,
+    pak.bp,
+    pesan.bp,
+    kalkulator.bp,
+)
+SEMUA = (*DI_BAWAH_API, sistem.bp)
+
+
+def daftarkan(app: APIFlask) -> None:
+    """Register every route and the document that describes them."""
+    dok.pasang(app, app.extensions["settings"])
+    for blueprint in DI_BAWAH_API:
+        app.register_blueprint(blueprint, url_prefix=API)
+    app.register_blueprint(sistem.bp)

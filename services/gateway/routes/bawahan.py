@@ -1,0 +1,138 @@
+"""What a superior sees: SKP Bawahan, Penilaian Bawahan, PAK Bawahan, Dashboard Pengisian."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from apiflask import APIBlueprint
+from flask import Response
+from pydantic import Field
+
+from kinerja.pak.v1 import pak_service_pb2 as pak_pb
+from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian_pb
+from kinerja.skp.v1 import skp_service_pb2 as pb
+from services.gateway.auth import peran
+from services.gateway.clients import layanan
+from services.gateway.routes.bentuk import Berhalaman, Kata, Saringan, jawab, jawab_daftar
+from services.gateway.routes.contoh import contoh
+from services.gateway.routes.dok import dok
+from services.gateway.wire import ke_json, nilai_enum
+
+bp = APIBlueprint("api_bawahan", __name__, tag="Bawahan dan pengisian")
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+
+
+def tahun_ini() -> int:
+    return datetime.now(JAKARTA).year
+
+
+Tahun = Annotated[
+    int, Field(default_factory=tahun_ini, ge=2000, le=2100, description="Kosong: tahun ini")
+]
+StatusSkp = Annotated[str, Kata(pb.StatusSkp)]
+
+
+class SaringanSkpBawahan(Berhalaman):
+    tahun: Tahun
+    status: StatusSkp | None = None
+
+
+class SaringanPenilaianBawahan(Berhalaman):
+    tahun: Tahun
+    jenis: Annotated[str, Kata(penilaian_pb.JenisPeriode)] | None = None
+    status: Annotated[str, Kata(penilaian_pb.StatusPenilaian)] | None = None
+
+
+class SaringanPakBawahan(Berhalaman):
+    menunggu_saya: bool = False
+
+
+class SaringanPengisian(Saringan):
+    tahun: Tahun
+    unor_id: str = Field("", max_length=100, description="Kosong: unit atau instansi Anda")
+
+
+class SaringanNamaPengisian(Berhalaman):
+    tahun: Tahun
+    unor_id: str = Field("", max_length=100)
+    status: StatusSkp | None = None
+
+
+@bp.get("/skp-bawahan")
+@peran()
+@bp.input(SaringanSkpBawahan, location="query", arg_name="saringan")
+@bp.doc(**dok("SKP orang yang Anda nilai", pb.SkpRingkas, banyak=True))
+def skp_bawahan(saringan: SaringanSkpBawahan) -> Response:
+    hasil = layanan().skp.ListSkpBawahan(
+        pb.ListSkpBawahanRequest(
+            tahun=saringan.tahun,
+            status=nilai_enum(pb.StatusSkp, saringan.status),
+            halaman=saringan.halaman,
+        )
+    )
+    return jawab_daftar(hasil.skp, hasil.next_page_token)
+
+
+@bp.get("/penilaian-bawahan")
+@peran()
+@bp.input(SaringanPenilaianBawahan, location="query", arg_name="saringan")
+@bp.doc(**dok("Periode orang yang Anda nilai", penilaian_pb.Periode, banyak=True))
+def penilaian_bawahan(saringan: SaringanPenilaianBawahan) -> Response:
+    hasil = layanan().penilaian.ListPenilaianBawahan(
+        penilaian_pb.ListPenilaianBawahanRequest(
+            tahun=saringan.tahun,
+            jenis=nilai_enum(penilaian_pb.JenisPeriode, saringan.jenis),
+            status=nilai_enum(penilaian_pb.StatusPenilaian, saringan.status),
+            halaman=saringan.halaman,
+        )
+    )
+    return jawab_daftar(hasil.periode, hasil.next_page_token)
+
+
+@bp.get("/pak-bawahan")
+@peran()
+@bp.input(SaringanPakBawahan, location="query", arg_name="saringan")
+@bp.doc(
+    **dok(
+        "Saldo dan PAK yang diajukan orang yang Anda nilai",
+        pak_pb.PakRingkas,
+        banyak=True,
+        tambahan={"saldo": [contoh(pak_pb.Saldo.DESCRIPTOR)]},
+    )
+)
+def pak_bawahan(saringan: SaringanPakBawahan) -> Response:
+    hasil = layanan().pak.ListPakBawahan(
+        pak_pb.ListPakBawahanRequest(
+            menunggu_saya=saringan.menunggu_saya, halaman=saringan.halaman
+        )
+    )
+    saldo = [ke_json(satu) for satu in hasil.saldo]
+    return jawab_daftar(hasil.pak, hasil.next_page_token, saldo=saldo)
+
+
+@bp.get("/dashboard/pengisian")
+@peran()
+@bp.input(SaringanPengisian, location="query", arg_name="saringan")
+@bp.doc(**dok("Dashboard Pengisian: jumlah orang per unit", pb.GetDashboardPengisianResponse))
+def pengisian(saringan: SaringanPengisian) -> Response:
+    permintaan = pb.GetDashboardPengisianRequest(tahun=saringan.tahun, unor_id=saringan.unor_id)
+    return jawab(layanan().skp.GetDashboardPengisian(permintaan))
+
+
+@bp.get("/dashboard/pengisian/pegawai")
+@peran()
+@bp.input(SaringanNamaPengisian, location="query", arg_name="saringan")
+@bp.doc(**dok("Nama di balik satu baris Dashboard Pengisian", pb.SkpRingkas, banyak=True))
+def nama_pengisian(saringan: SaringanNamaPengisian) -> Response:
+    hasil = layanan().skp.ListPengisian(
+        pb.ListPengisianRequest(
+            tahun=saringan.tahun,
+            unor_id=saringan.unor_id,
+            status=nilai_enum(pb.StatusSkp, saringan.status),
+            halaman=saringan.halaman,
+        )
+    )
+    return jawab_daftar(hasil.skp, hasil.next_page_token)

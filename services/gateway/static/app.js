@@ -1,0 +1,149 @@
+/* What is better with JavaScript; every page works without it. No dependency, no inline code.
+   1. half-typed forms are kept on this device and brought back
+   2. a form is sent once
+   3. parts that change by themselves are fetched again
+   4. small comforts: focus on the error summary, menu closes, print opens what is folded */
+(() => {
+  "use strict";
+  const pemilik = document.body.dataset.pemilik || "";
+  const AWALAN = "kinerja:" + pemilik + ":";
+  const gudang = (() => { try { const g = window.localStorage; g.getItem("x"); return g; } catch { return null; } })();
+  const TERLARANG = new Set(["csrf_token", "_kunci", "etag"]);
+  const UMUR = 14 * 24 * 3600 * 1000;
+
+  const kunci = (form) => AWALAN + location.pathname + "#" + (form.dataset.simpan || "halaman");
+  const jam = (saat) => new Date(saat).toLocaleTimeString("id-ID", { hour: "2-digit", minute: "2-digit" });
+  const bidang = (form) => [...form.elements].filter((e) =>
+    e.name && !TERLARANG.has(e.name) && !["hidden", "file", "password", "submit", "button"].includes(e.type));
+  const isi = (form) => {
+    const hasil = {};
+    for (const e of bidang(form)) {
+      if (e.type === "radio") { if (e.checked) hasil[e.name] = e.value; }
+      else if (e.type === "checkbox") hasil[e.name] = e.checked;
+      else hasil[e.name] = e.value;
+    }
+    return JSON.stringify(hasil);
+  };
+  const pasang = (form, teks) => {
+    const nilai = JSON.parse(teks);
+    for (const e of bidang(form)) {
+      if (!(e.name in nilai)) continue;
+      if (e.type === "radio") e.checked = e.value === nilai[e.name];
+      else if (e.type === "checkbox") e.checked = nilai[e.name];
+      else e.value = nilai[e.name];
+    }
+  };
+  const buang = (nama) => { try { gudang.removeItem(nama); } catch { /* full or forbidden: nothing to lose */ } };
+
+  const beriTahu = (form, kalimat, dengan_buang) => {
+    let kotak = form.querySelector(".simpanan");
+    if (!kotak) {
+      kotak = document.createElement("p");
+      kotak.className = "simpanan";
+      kotak.setAttribute("role", "status");
+      form.prepend(kotak);
+    }
+    kotak.textContent = kalimat;
+    if (dengan_buang) {
+      const tombol = document.createElement("button");
+      tombol.type = "button";
+      tombol.textContent = "Buang, pakai yang tersimpan";
+      tombol.addEventListener("click", () => { buang(kunci(form)); form.reset(); kotak.remove(); });
+      kotak.append(tombol);
+    }
+  };
+
+  const pulihkan = (form) => {
+    const nama = kunci(form);
+    const terkirim = sessionStorage.getItem("terkirim:" + nama);
+    const ditolak = document.body.dataset.gagal;
+    if (terkirim) {
+      sessionStorage.removeItem("terkirim:" + nama);
+      if (!ditolak) buang(nama);
+    }
+    if (ditolak) return; // the server gave back what was typed
+    const simpanan = gudang.getItem(nama);
+    if (!simpanan) return;
+    const { teks, saat } = JSON.parse(simpanan);
+    if (Date.now() - saat > UMUR || teks === isi(form)) { buang(nama); return; }
+    pasang(form, teks);
+    form.closest("details")?.setAttribute("open", "");
+    beriTahu(form, "Belum tersimpan – dipulihkan dari perangkat ini, ketikan pukul " + jam(saat) + ".", true);
+  };
+
+  const jaga = (form) => {
+    const awal = isi(form);
+    let tunda;
+    form.addEventListener("input", () => {
+      clearTimeout(tunda);
+      tunda = setTimeout(() => {
+        const teks = isi(form);
+        if (teks === awal) { buang(kunci(form)); return; }
+        try {
+          gudang.setItem(kunci(form), JSON.stringify({ teks, saat: Date.now() }));
+          beriTahu(form, "Belum tersimpan – disimpan di perangkat ini pukul " + jam(Date.now()) + ".", false);
+        } catch { beriTahu(form, "Belum tersimpan, dan perangkat ini tidak dapat menyimpannya.", false); }
+      }, 400);
+    });
+    form.addEventListener("submit", () => { clearTimeout(tunda); sessionStorage.setItem("terkirim:" + kunci(form), "1"); });
+  };
+
+  const semua = document.querySelectorAll("form[data-simpan]");
+  if (gudang) for (const form of semua) { try { pulihkan(form); } catch { buang(kunci(form)); } jaga(form); }
+  // A form that succeeded may not stand on the page any more: forget what was sent and not refused.
+  if (gudang && !document.body.dataset.gagal) {
+    for (const nama of Object.keys(sessionStorage)) {
+      if (nama.startsWith("terkirim:" + AWALAN)) { buang(nama.slice("terkirim:".length)); sessionStorage.removeItem(nama); }
+    }
+  }
+  document.querySelector("form[data-keluar]")?.addEventListener("submit", () => {
+    if (gudang) for (const nama of Object.keys(gudang)) if (nama.startsWith(AWALAN)) buang(nama);
+  });
+
+  document.addEventListener("submit", (peristiwa) => {
+    const form = peristiwa.target;
+    if (peristiwa.defaultPrevented) return;
+    if (form.hasAttribute("aria-busy")) { peristiwa.preventDefault(); return; }
+    if (form.method !== "post") return;
+    form.setAttribute("aria-busy", "true");
+  });
+  window.addEventListener("pageshow", (e) => {
+    if (e.persisted) document.querySelectorAll("form[aria-busy]").forEach((f) => f.removeAttribute("aria-busy"));
+  });
+
+  const segarkan = async (wadah) => {
+    for (let jeda = 1000; wadah?.dataset.segarkan; jeda = Math.min(jeda * 1.3, 5000)) {
+      await new Promise((lanjut) => setTimeout(lanjut, jeda));
+      if (document.hidden) continue;
+      try {
+        const jawab = await fetch(wadah.dataset.segarkan, { credentials: "same-origin" });
+        if (!jawab.ok || jawab.redirected) continue;
+        const baru = new DOMParser().parseFromString(await jawab.text(), "text/html").getElementById(wadah.id);
+        if (!baru) continue;
+        const selesai = !baru.dataset.segarkan;
+        if (baru.innerHTML !== wadah.innerHTML) wadah.innerHTML = baru.innerHTML;
+        if (selesai) { location.reload(); return; }
+      } catch { /* offline: try again */ }
+    }
+  };
+  document.querySelectorAll("[data-segarkan]").forEach(segarkan);
+
+  document.querySelector("[data-fokus]")?.focus({ preventScroll: false });
+  const buka = () => {
+    const tujuan = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let d = tujuan && tujuan.closest("details"); d; d = d.parentElement?.closest("details")) d.open = true;
+  };
+  window.addEventListener("hashchange", buka);
+  buka();
+  const laci = document.querySelector(".laci");
+  document.addEventListener("keydown", (e) => {
+    if (e.key === "Escape" && laci?.open) { laci.open = false; laci.querySelector("summary").focus(); }
+  });
+  document.addEventListener("click", (e) => { if (laci?.open && !laci.contains(e.target)) laci.open = false; });
+  let tertutup = [];
+  window.addEventListener("beforeprint", () => {
+    tertutup = [...document.querySelectorAll("details.buka:not([open])")];
+    tertutup.forEach((d) => { d.open = true; });
+  });
+  window.addEventListener("afterprint", () => tertutup.forEach((d) => { d.open = false; }));
+})();

@@ -1,0 +1,1 @@
+"""Between the rules and the world: calls, facts, rows, WhatsApp and mail."""

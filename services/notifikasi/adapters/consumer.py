@@ -1,0 +1,174 @@
+"""Facts of the other services → messages and contact data."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from kinerja.pak.v1 import pak_events_pb2 as pak_pb
+from kinerja.penilaian.v1 import penilaian_events_pb2 as penilaian_pb
+from kinerja.skp.v1 import skp_events_pb2 as skp_pb
+from kinerja.umum.v1 import umum_pb2 as umum_pb
+from services.chassis.events import Event
+from services.chassis.inbox import Consumer, Handle
+from services.notifikasi import use_cases
+from services.notifikasi.adapters.repository import GudangSql
+from services.notifikasi.domain.istilah import Penerima
+from services.notifikasi.domain.kontak import Kontak
+from services.notifikasi.domain.pesan import Fakta, Orang
+from services.notifikasi.domain.tulisan import rentang, tanggal
+from services.notifikasi.use_cases import SkpMenunggu
+
+Nilai = dict[str, str]
+
+
+def konsumen() -> list[Consumer]:
+    """One durable consumer for each service that we listen to."""
+    return [
+        Consumer(
+            service="notifikasi",
+            source="skp",
+            handlers={
+                "kinerja.skp.pegawai_diperbarui.v1": (skp_pb.PegawaiDiperbarui, _kontak),
+                "kinerja.skp.diajukan.v1": (skp_pb.SkpDiajukan, _skp_diajukan),
+                "kinerja.skp.dikembalikan.v1": (skp_pb.SkpDikembalikan, _skp_selesai),
+                "kinerja.skp.disetujui.v1": (skp_pb.SkpDisetujui, _skp_disetujui),
+                "kinerja.skp.dibuka_kembali.v1": (skp_pb.SkpDibukaKembali, _skp_selesai),
+                "kinerja.skp.penilai_diganti.v1": (skp_pb.PenilaiDiganti, _penilai_diganti),
+            },
+        ),
+        Consumer(
+            service="notifikasi",
+            source="penilaian",
+            handlers={
+                "kinerja.penilaian.dinilai.v1": (penilaian_pb.Dinilai, _memberi(_periode)),
+                "kinerja.penilaian.dokumen_disampaikan.v1": (
+                    penilaian_pb.DokumenDisampaikan,
+                    _memberi(_dokumen),
+                ),
+            },
+        ),
+        Consumer(
+            service="notifikasi",
+            source="pak",
+            handlers={
+                "kinerja.pak.saldo_diajukan.v1": (pak_pb.SaldoDiajukan, _memberi(_kosong)),
+                "kinerja.pak.saldo_disetujui.v1": (pak_pb.SaldoDisetujui, _memberi(_kosong)),
+                "kinerja.pak.diajukan.v1": (pak_pb.PakDiajukan, _memberi(_pak)),
+                "kinerja.pak.disetujui.v1": (pak_pb.PakDisetujui, _memberi(_pak)),
+                "kinerja.pak.ditolak.v1": (pak_pb.Ditolak, _ditolak),
+                "kinerja.pak.tersinkron.v1": (pak_pb.PakTersinkron, _memberi(_pak)),
+            },
+        ),
+    ]
+
+
+def _kontak(conn: sa.Connection, pesan: skp_pb.PegawaiDiperbarui, _: Event) -> None:
+    pegawai = pesan.pegawai
+    kontak = Kontak(
+        pegawai_id=pegawai.pegawai_id,
+        instansi_id=pegawai.instansi_id,
+        telepon=pegawai.telepon,
+        email=pegawai.email,
+        versi=pesan.versi,
+    )
+    use_cases.perbarui_kontak(GudangSql(conn), kontak, datetime.now(UTC))
+
+
+def _skp_diajukan(conn: sa.Connection, pesan: skp_pb.SkpDiajukan, kejadian: Event) -> None:
+    _catat(conn, pesan.skp_id, pesan.tahun, pesan.versi, menunggu=True)
+    nilai = {
+        "skp_id": pesan.skp_id,
+        "periode": rentang(pesan.periode_mulai, pesan.periode_selesai),
+    }
+    _terima(conn, _fakta(kejadian, pesan, nilai))
+
+
+def _skp_selesai(
+    conn: sa.Connection, pesan: skp_pb.SkpDikembalikan | skp_pb.SkpDibukaKembali, kejadian: Event
+) -> None:
+    _catat(conn, pesan.skp_id, pesan.tahun, pesan.versi, menunggu=False)
+    nilai = {
+        "skp_id": pesan.skp_id,
+        "tahun": str(pesan.tahun),
+        "catatan": pesan.catatan,
+    }
+    _terima(conn, _fakta(kejadian, pesan, nilai))
+
+
+def _skp_disetujui(conn: sa.Connection, pesan: skp_pb.SkpDisetujui, kejadian: Event) -> None:
+    skp = pesan.skp
+    _catat(conn, skp.skp_id, skp.tahun, pesan.versi, menunggu=False)
+    nilai = {"skp_id": skp.skp_id, "tahun": str(skp.tahun)}
+    _terima(conn, _fakta(kejadian, skp, nilai))
+
+
+def _penilai_diganti(conn: sa.Connection, pesan: skp_pb.PenilaiDiganti, kejadian: Event) -> None:
+    fakta = _fakta(kejadian, pesan, {})
+    use_cases.ganti_penilai(GudangSql(conn), pesan.skp_id, fakta, datetime.now(UTC))
+
+
+def _ditolak(conn: sa.Connection, pesan: pak_pb.Ditolak, kejadian: Event) -> None:
+    nilai = {"catatan": pesan.catatan, "tahun": str(pesan.tahun), "pak_id": pesan.pak_id}
+    jenis = "pak.ditolak" if pesan.pak_id else "pak.saldo_ditolak"
+    _terima(conn, _fakta(kejadian, pesan, nilai, jenis=jenis))
+
+
+def _periode(pesan: penilaian_pb.Dinilai | penilaian_pb.DokumenDisampaikan) -> Nilai:
+    nama, tahun = pesan.nama_periode, str(pesan.tahun)
+    periode = nama if tahun in nama else f"{nama} {tahun}"
+    return {"periode_id": pesan.periode_id, "periode": periode}
+
+
+def _dokumen(pesan: penilaian_pb.DokumenDisampaikan) -> Nilai:
+    return _periode(pesan) | {"batas_keberatan": tanggal(pesan.batas_keberatan)}
+
+
+def _pak(pesan: pak_pb.PakDiajukan | pak_pb.PakDisetujui | pak_pb.PakTersinkron) -> Nilai:
+    return {"pak_id": pesan.pak_id, "tahun": str(pesan.tahun)}
+
+
+def _kosong(_: Any) -> Nilai:
+    return {}
+
+
+def _memberi(nilai: Callable[[Any], Nilai]) -> Handle:
+    """A handler for facts that become messages and nothing else."""
+
+    def handle(conn: sa.Connection, pesan: Any, kejadian: Event) -> None:
+        _terima(conn, _fakta(kejadian, pesan, nilai(pesan)))
+
+    return handle
+
+
+def _terima(conn: sa.Connection, fakta: Fakta) -> None:
+    use_cases.terima_fakta(GudangSql(conn), fakta, datetime.now(UTC))
+
+
+def _catat(conn: sa.Connection, skp_id: str, tahun: int, versi: int, *, menunggu: bool) -> None:
+    skp = SkpMenunggu(skp_id=skp_id, tahun=tahun, menunggu=menunggu, versi=versi)
+    use_cases.catat_skp(GudangSql(conn), skp)
+
+
+def _fakta(kejadian: Event, pesan: Any, nilai: Nilai, *, jenis: str = "") -> Fakta:
+    """The fact with whoever it names; `pegawai` and `penilai` are the proto's field names too."""
+    bidang = pesan.DESCRIPTOR.fields_by_name
+    return Fakta(
+        jenis=jenis or ".".join(kejadian.subject.split(".")[1:3]),
+        kejadian_id=uuid.UUID(kejadian.id),
+        waktu=datetime.fromisoformat(kejadian.time),
+        orang={
+            siapa: _orang(getattr(pesan, siapa))
+            for siapa in Penerima
+            if siapa in bidang and pesan.HasField(siapa)
+        },
+        nilai=nilai,
+    )
+
+
+def _orang(orang: umum_pb.Orang) -> Orang:
+    return Orang(orang.pegawai_id, orang.instansi_id, orang.nama)

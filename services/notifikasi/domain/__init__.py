@@ -1,0 +1,1 @@
+"""What is told to whom, and what is true about its delivery. Pure Python."""

@@ -1,0 +1,19 @@
+"""The closed lists of words of this service."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Penerima(StrEnum):
+    """Which person of a fact is told."""
+
+    PEGAWAI = "pegawai"
+    PENILAI = "penilai"
+
+
+class Kanal(StrEnum):
+    """The ways out of the application. The bell inside it is not one: it never fails."""
+
+    WHATSAPP = "WHATSAPP"
+    SUREL = "SUREL"

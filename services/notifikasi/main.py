@@ -1,0 +1,95 @@
+"""The notifikasi service, wired: `serve`, `work`, `migrate`, `replay`, `parkir`, and two more.
+
+kanal      which channels rest and why; `kanal lanjut` lets them try again now
+templat    the templates as Meta wants them submitted, as JSON lines
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc as pb_grpc
+from services.chassis.db import Database
+from services.chassis.process import Job, Service, main
+from services.notifikasi.adapters.consumer import konsumen
+from services.notifikasi.adapters.kanal.surel import Surel
+from services.notifikasi.adapters.kanal.whatsapp import WhatsApp
+from services.notifikasi.adapters.pengaturan import Pengaturan
+from services.notifikasi.adapters.pengirim import Pengirim, Peninjau
+from services.notifikasi.adapters.servicer import AKSES, NotifikasiServicer
+from services.notifikasi.adapters.tables import KABAR, KANAL_BERHENTI
+from services.notifikasi.adapters.ukuran import layani
+from services.notifikasi.domain.istilah import Kanal
+from services.notifikasi.domain.templat import TEMPLAT, pengajuan
+
+KEEP_NEWS = "30 days"
+
+
+def servicers(pengaturan: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
+    """What `serve` answers with."""
+    servicer = NotifikasiServicer(db, pengaturan, Surel(pengaturan))
+    return [lambda server: pb_grpc.add_NotifikasiServiceServicer_to_server(servicer, server)]  # type: ignore[no-untyped-call]
+
+
+def jobs(pengaturan: Pengaturan, db: Database) -> Sequence[Job]:
+    """What `work` does besides consuming facts. A fresh worker lets resting channels try again."""
+    _lanjutkan(db)
+    if pengaturan.metrics_port:
+        layani(db, pengaturan.metrics_port)
+    whatsapp = Pengirim(Kanal.WHATSAPP, WhatsApp(pengaturan), pengaturan)
+    surel = Pengirim(Kanal.SUREL, Surel(pengaturan), pengaturan)
+    return [
+        Job("kirim-whatsapp", 0.1, whatsapp.run),
+        Job("kirim-surel", 0.2, surel.run),
+        Job("tinjau-kiriman", 0.5, Peninjau(pengaturan).run),
+        Job("lupakan-kabar", 3600, _lupakan_kabar),
+    ]
+
+
+def kanal(_: Pengaturan, db: Database, argumen: list[str]) -> None:
+    """Say which channels rest; with `lanjut`, end their rest."""
+    if argumen == ["lanjut"]:
+        _lanjutkan(db)
+    with db.reading() as conn:
+        for baris in conn.execute(sa.select(KANAL_BERHENTI)):
+            masa = f"{baris.sejak:%d-%m %H.%M} sampai {baris.sampai:%d-%m %H.%M} UTC"
+            sys.stdout.write(f"{baris.kanal} berhenti ({baris.sebab}): {masa}\n")
+
+
+def templat(pengaturan: Pengaturan, _db: Database, _argumen: list[str]) -> None:
+    """Print each template as the body of its submission."""
+    for satu in TEMPLAT.values():
+        sys.stdout.write(json.dumps(pengajuan(satu, pengaturan.public_url)) + "\n")
+
+
+def _lanjutkan(db: Database) -> None:
+    with db.transaction() as conn:
+        conn.execute(sa.delete(KANAL_BERHENTI))
+
+
+def _lupakan_kabar(db: Database) -> bool:
+    lama = sa.func.now() - sa.text(f"interval '{KEEP_NEWS}'")
+    with db.transaction() as conn:
+        conn.execute(sa.delete(KABAR).where(KABAR.c.diterima < lama))
+    return False
+
+
+LAYANAN = Service(
+    name="notifikasi",
+    migrations=Path(__file__).parent / "migrations",
+    settings=Pengaturan,
+    servicers=servicers,
+    access=AKSES,
+    consumers=lambda _pengaturan, _db: konsumen(),
+    jobs=jobs,
+    commands={"kanal": kanal, "templat": templat},
+)
+
+if __name__ == "__main__":
+    main(LAYANAN)

@@ -1,0 +1,1 @@
+"""Credit points (angka kredit) of civil servants in functional posts."""

@@ -1,0 +1,1 @@
+"""Where `pak` touches the world: rows, calls, facts, paper, SIASN."""

@@ -1,0 +1,1 @@
+"""Assessment: periods, evidence, feedback, ratings and the predikat that follows from them."""

@@ -1,0 +1,1 @@
+"""How the rules meet the world: calls, facts, rows, papers."""

@@ -1,0 +1,72 @@
+"""What assessment announces: domain event → subject, key and payload. The only list of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+from google.protobuf.message import Message
+
+from kinerja.penilaian.v1 import penilaian_events_pb2 as fakta
+from services.chassis.outbox import announce
+from services.penilaian.adapters import wire
+from services.penilaian.domain import events as e
+
+
+def _capaian_ditetapkan(f: e.CapaianDitetapkan, versi: int) -> tuple[str, Message]:
+    return f.unor_id, fakta.CapaianDitetapkan(
+        unor_id=f.unor_id,
+        instansi_id=f.instansi_id,
+        tahun=f.tahun,
+        jenis=wire.JENIS_PERIODE[f.jenis],
+        ke=f.ke,
+        nilai=wire.CAPAIAN[f.nilai],
+        versi=versi,
+    )
+
+
+def _dinilai(f: e.Dinilai, versi: int) -> tuple[str, Message]:
+    return f.periode_id, fakta.Dinilai(
+        periode_id=f.periode_id,
+        skp_id=f.skp_id,
+        jenis=wire.JENIS_PERIODE[f.periode.jenis],
+        nama_periode=f.periode.nama,
+        tahun=f.tahun,
+        mulai=wire.hari(f.periode.mulai),
+        selesai=wire.hari(f.periode.selesai),
+        pegawai=wire.orang(f.pegawai),
+        penilai=wire.orang(f.penilai),
+        atasan_penilai=wire.orang(f.atasan_penilai),
+        hasil_kerja=wire.EKSPEKTASI[f.hasil_kerja],
+        perilaku=wire.EKSPEKTASI[f.perilaku],
+        predikat=wire.PREDIKAT[f.predikat],
+        versi=versi,
+    )
+
+
+def _dokumen_disampaikan(f: e.DokumenDisampaikan, versi: int) -> tuple[str, Message]:
+    return f.periode_id, fakta.DokumenDisampaikan(
+        periode_id=f.periode_id,
+        nama_periode=f.nama_periode,
+        tahun=f.tahun,
+        pegawai=wire.orang(f.pegawai),
+        penilai=wire.orang(f.penilai),
+        batas_keberatan=wire.hari(f.batas_keberatan),
+        versi=versi,
+    )
+
+
+FAKTA: Mapping[type[Any], tuple[str, Callable[[Any, int], tuple[str, Message]]]] = {
+    e.CapaianDitetapkan: ("kinerja.penilaian.capaian_ditetapkan.v1", _capaian_ditetapkan),
+    e.Dinilai: ("kinerja.penilaian.dinilai.v1", _dinilai),
+    e.DokumenDisampaikan: ("kinerja.penilaian.dokumen_disampaikan.v1", _dokumen_disampaikan),
+}
+
+
+def sampaikan(conn: sa.Connection, peristiwa: Iterable[e.Peristiwa], *, versi: int) -> None:
+    """Write facts to the outbox, in the transaction of the change, with the version it made."""
+    for satu in peristiwa:
+        subjek, ke_pesan = FAKTA[type(satu)]
+        kunci, pesan = ke_pesan(satu, versi)
+        announce(conn, subjek, kunci, pesan)

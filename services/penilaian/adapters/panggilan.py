@@ -1,0 +1,33 @@
+"""What every call has in common: who calls, about which period, and how it is answered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from services.chassis.grpc_server import Call
+from services.penilaian.adapters.tampilan import tampilkan
+from services.penilaian.domain.penilaian import Pelaku, Penilaian
+from services.penilaian.use_cases.penilaian import Sasaran
+
+
+def pelaku(call: Call) -> Pelaku:
+    """Who calls."""
+    return Pelaku(call.identity.pegawai_id, call.identity.nama)
+
+
+def admin(call: Call) -> str:
+    """The agency that the caller administers; empty for everybody else."""
+    return call.identity.instansi_id if "ADMIN_INSTANSI" in call.identity.peran else ""
+
+
+def sasaran(request: Any, call: Call) -> Sasaran:
+    """Which period a command is about, as the caller last saw it."""
+    return Sasaran(request.periode_id, request.etag, pelaku(call), admin(call))
+
+
+def jawab(jenis: Any, conn: sa.Connection, penilaian: Penilaian, call: Call, **lain: str) -> Any:
+    """The response of a call on a period: the period as it is now."""
+    tampil = tampilkan(conn, penilaian, oleh=pelaku(call), hari=call.today)
+    return jenis(penilaian=tampil, **lain)

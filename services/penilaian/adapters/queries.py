@@ -1,0 +1,208 @@
+"""Reads: rows straight to what is shown, past the aggregate."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import sqlalchemy as sa
+
+from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
+from kinerja.umum.v1 import umum_pb2 as umum
+from services.chassis.errors import IsianSalah
+from services.penilaian.adapters import tables as t
+from services.penilaian.adapters import wire
+from services.penilaian.adapters.rows import ke_orang_kini
+from services.penilaian.domain.jendela_evaluasi import batas_penilaian
+from services.penilaian.domain.penetap_capaian import Simpul
+from services.penilaian.domain.siklus import JenisPeriode, Periode
+
+BAWAAN, PALING_BANYAK = 20, 100
+_PENILAI = t.pegawai.alias("penilai")
+
+_DAFTAR = (
+    sa.select(
+        t.penilaian,
+        t.skp.c.pegawai_nama,
+        t.skp.c.rencana["pegawai"].label("pegawai"),
+        sa.func.to_jsonb(t.pegawai.table_valued()).label("pegawai_kini"),
+        sa.func.coalesce(_PENILAI.c.nama, t.skp.c.penilai["nama"].astext).label("penilai_nama"),
+    )
+    .join(t.skp, (t.skp.c.skp_id == t.penilaian.c.skp_id) & (t.skp.c.tahun == t.penilaian.c.tahun))
+    .outerjoin(t.pegawai, t.pegawai.c.pegawai_id == t.skp.c.pegawai_id)
+    .outerjoin(_PENILAI, _PENILAI.c.pegawai_id == t.skp.c.penilai_id)
+)
+
+
+def list_periode(
+    conn: sa.Connection, pegawai_id: str, *, tahun: int, skp_id: str
+) -> list[pb.Periode]:
+    """Periods of a person's own plans, newest year first, annual last in each plan."""
+    pilih = _DAFTAR.where(t.skp.c.pegawai_id == pegawai_id)
+    if tahun:
+        pilih = pilih.where(t.skp.c.tahun == tahun)
+    if skp_id:
+        pilih = pilih.where(t.skp.c.skp_id == skp_id)
+    urut = pilih.order_by(
+        t.penilaian.c.tahun.desc(),
+        t.penilaian.c.skp_id,
+        t.penilaian.c.jenis == JenisPeriode.TAHUNAN.value,
+        t.penilaian.c.ke,
+    )
+    return [_periode(baris) for baris in conn.execute(urut)]
+
+
+def list_bawahan(
+    conn: sa.Connection,
+    penilai_id: str,
+    *,
+    tahun: int,
+    jenis: JenisPeriode | None,
+    status: str | None,
+    halaman: umum.Halaman,
+) -> tuple[list[pb.Periode], str]:
+    """Periods of the people whom a person assesses, by name, then plan, then period."""
+    p = t.penilaian.c
+    kunci = (t.skp.c.pegawai_nama, p.tahun, p.skp_id, p.jenis, p.ke)
+    pilih = _DAFTAR.where(t.skp.c.penilai_id == penilai_id)
+    if tahun:
+        pilih = pilih.where(t.skp.c.tahun == tahun)
+    if jenis:
+        pilih = pilih.where(p.jenis == jenis.value)
+    if status:
+        pilih = pilih.where(p.status == status)
+    if halaman.page_token:
+        tahun_akhir, skp_id, *sisa = _dari_token(halaman.page_token)
+        # The name is looked up again: an address, where tokens travel, never holds one.
+        nama = sa.select(t.skp.c.pegawai_nama).where(
+            t.skp.c.tahun == tahun_akhir, t.skp.c.skp_id == skp_id
+        )
+        sesudah = (nama.scalar_subquery(), tahun_akhir, skp_id, *sisa)
+        pilih = pilih.where(sa.tuple_(*kunci) > sa.tuple_(*sesudah))
+    ukuran = min(halaman.page_size or BAWAAN, PALING_BANYAK)
+    baris = conn.execute(pilih.order_by(*kunci).limit(ukuran + 1)).all()
+    lanjut = ""
+    if len(baris) > ukuran:
+        akhir = baris[ukuran - 1]
+        lanjut = _ke_token([akhir.tahun, akhir.skp_id, akhir.jenis, akhir.ke])
+    return [_periode(satu) for satu in baris[:ukuran]], lanjut
+
+
+def _periode(baris: Any) -> pb.Periode:
+    periode = Periode(JenisPeriode(baris.jenis), baris.ke, baris.nama, baris.mulai, baris.selesai)
+    return pb.Periode(
+        periode_id=baris.id,
+        skp_id=baris.skp_id,
+        jenis=wire.JENIS_PERIODE[baris.jenis],
+        nama=baris.nama,
+        tahun=baris.tahun,
+        mulai=wire.hari(baris.mulai),
+        selesai=wire.hari(baris.selesai),
+        batas_penilaian=wire.hari(batas_penilaian(periode).batas),
+        status=wire.STATUS[baris.status],
+        pegawai=wire.orang(ke_orang_kini(baris.pegawai, baris.pegawai_kini)),
+        penilai_nama=baris.penilai_nama,
+        rating_hasil_kerja=wire.EKSPEKTASI[baris.rating_hasil_kerja or ""],
+        rating_perilaku=wire.EKSPEKTASI[baris.rating_perilaku or ""],
+        predikat=wire.PREDIKAT[baris.predikat or ""],
+        perlu_ditinjau=baris.perlu_ditinjau,
+        etag=str(baris.versi),
+        jumlah_bukti_dukung=baris.jumlah_bukti_dukung,
+    )
+
+
+def riwayat(conn: sa.Connection, periode_id: str, tahun: int) -> list[umum.Riwayat]:
+    """The history of a period, oldest first."""
+    pilih = (
+        sa.select(t.riwayat)
+        .where(t.riwayat.c.tahun == tahun, t.riwayat.c.penilaian_id == periode_id)
+        .order_by(t.riwayat.c.waktu, t.riwayat.c.id)
+    )
+    return [
+        umum.Riwayat(
+            waktu=wire.waktu(baris.waktu),
+            oleh_nama=baris.oleh_nama,
+            tindakan=baris.tindakan,
+            dari=baris.dari,
+            ke=baris.ke,
+            catatan=baris.catatan,
+        )
+        for baris in conn.execute(pilih)
+    ]
+
+
+def ke_atas(conn: sa.Connection, unor_id: str) -> dict[str, Simpul]:
+    """A unit and everything above it; empty for an unknown one."""
+    kolom = (t.unor.c.unor_id, t.unor.c.induk_id, t.unor.c.pimpinan_id)
+    naik = sa.select(*kolom).where(t.unor.c.unor_id == unor_id).cte(recursive=True)
+    # UNION drops what was seen: a ring in the data ends by itself.
+    naik = naik.union(sa.select(*kolom).join(naik, t.unor.c.unor_id == naik.c.induk_id))
+    return _pohon(conn.execute(sa.select(naik)))
+
+
+def pohon_instansi(conn: sa.Connection, instansi_id: str) -> dict[str, Simpul]:
+    """All units of an agency."""
+    return _pohon(
+        conn.execute(
+            sa.select(t.unor.c.unor_id, t.unor.c.induk_id, t.unor.c.pimpinan_id).where(
+                t.unor.c.instansi_id == instansi_id
+            )
+        )
+    )
+
+
+def _pohon(baris: Iterable[Any]) -> dict[str, Simpul]:
+    return {b.unor_id: Simpul(b.unor_id, b.induk_id, b.pimpinan_id) for b in baris}
+
+
+def capaian_unor(
+    conn: sa.Connection, unor_id: list[str], *, tahun: int, jenis: JenisPeriode, ke: int
+) -> list[pb.CapaianUnor]:
+    """Units with what is set for one period, empty where nothing is."""
+    c, u = t.capaian_organisasi.c, t.unor.c
+    pilih = (
+        sa.select(u.unor_id, u.nama, u.pimpinan_nama, c.nilai, c.oleh_nama, c.catatan)
+        .add_columns(c.ditetapkan_pada, c.versi)
+        .join_from(
+            t.unor,
+            t.capaian_organisasi,
+            (c.unor_id == u.unor_id)
+            & (c.tahun == tahun)
+            & (c.jenis == jenis.value)
+            & (c.ke == ke),
+            isouter=True,
+        )
+        .where(u.unor_id.in_(unor_id))
+        .order_by(u.nama, u.unor_id)
+    )
+    return [
+        pb.CapaianUnor(
+            unor_id=b.unor_id,
+            nama=b.nama,
+            pimpinan_nama=b.pimpinan_nama,
+            tahun=tahun,
+            jenis=wire.JENIS_PERIODE[jenis],
+            ke=ke,
+            nilai=wire.CAPAIAN[b.nilai or ""],
+            ditetapkan_oleh=b.oleh_nama or "",
+            ditetapkan_pada=wire.waktu(b.ditetapkan_pada),
+            etag=str(b.versi) if b.versi else "",
+            catatan=b.catatan or "",
+        )
+        for b in conn.execute(pilih)
+    ]
+
+
+def _ke_token(kunci: list[Any]) -> str:
+    return base64.urlsafe_b64encode(json.dumps(kunci).encode()).decode()
+
+
+def _dari_token(token: str) -> list[Any]:
+    try:
+        tahun, skp_id, jenis, ke = json.loads(base64.urlsafe_b64decode(token.encode()))
+        return [int(tahun), str(skp_id), str(jenis), int(ke)]
+    except (ValueError, TypeError) as salah:
+        pesan = "Penanda halaman tidak dikenal. Mulai lagi dari halaman pertama."
+        raise IsianSalah(bidang=[("page_token", pesan)]) from salah

@@ -1,0 +1,184 @@
+"""One period as it is shown to the caller: plan, work, feedback, result and why."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import sqlalchemy as sa
+
+from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
+from services.penilaian.adapters import queries, wire
+from services.penilaian.adapters.capaian_penilaian import SqlSumberCapaian
+from services.penilaian.adapters.kalender import kalender
+from services.penilaian.domain.akses import boleh
+from services.penilaian.domain.giliran import giliran
+from services.penilaian.domain.isian import UmpanBalik
+from services.penilaian.domain.jendela_evaluasi import batas_penilaian
+from services.penilaian.domain.matriks_predikat import Ekspektasi
+from services.penilaian.domain.panduan_rating import Sisi, panduan_rating
+from services.penilaian.domain.penilaian import Pelaku, Penilaian
+from services.penilaian.domain.penjelasan import jelaskan
+from services.penilaian.domain.rencana import Indikator, Perilaku, Rhk
+
+
+def tampilkan(
+    conn: sa.Connection, penilaian: Penilaian, *, oleh: Pelaku, hari: date
+) -> pb.Penilaian:
+    """Everything about a period that the caller may know."""
+    skp, hasil = penilaian.skp, penilaian.hasil
+    sumber = SqlSumberCapaian(conn, hari=hari)
+    capaian = sumber.capaian_untuk(penilaian)
+    usulan = sumber.usulan_untuk(penilaian)
+    berikut = giliran(penilaian, hari=hari, kalender=kalender(conn))
+    return pb.Penilaian(
+        periode=_periode(penilaian),
+        jenis_skp=wire.JENIS_SKP[skp.rencana.jenis_skp],
+        pendekatan=wire.PENDEKATAN[skp.rencana.pendekatan],
+        pegawai=wire.orang(hasil.pegawai if hasil else skp.pegawai),
+        penilai=wire.orang(hasil.penilai if hasil else skp.penilai),
+        atasan_penilai=wire.orang(hasil.atasan_penilai if hasil else skp.atasan_penilai),
+        rhk=[_rhk(penilaian, r, oleh) for r in skp.rencana.rhk],
+        perilaku=[_perilaku(penilaian, p, oleh) for p in skp.rencana.perilaku],
+        capaian_organisasi=wire.CAPAIAN[capaian.nilai or ""],
+        capaian_keterangan=capaian.keterangan,
+        usulan_hasil_kerja=wire.EKSPEKTASI[usulan.rating if usulan else ""],
+        usulan_keterangan=usulan.dasar if usulan else "",
+        catatan=hasil.catatan if hasil else "",
+        penjelasan=_penjelasan(penilaian),
+        panduan=_panduan(hari),
+        riwayat=queries.riwayat(conn, penilaian.id, skp.tahun),
+        menunggu=berikut.menunggu,
+        menunggu_sampai=wire.hari(berikut.sampai),
+        boleh=boleh(penilaian, oleh, hari=hari),
+        disampaikan_pada=wire.waktu(penilaian.disampaikan_pada),
+        diterima_pada=wire.waktu(penilaian.diterima_pada),
+        instansi_nama=skp.rencana.instansi_nama,
+    )
+
+
+def _periode(penilaian: Penilaian) -> pb.Periode:
+    periode, hasil, skp = penilaian.periode, penilaian.hasil, penilaian.skp
+    return pb.Periode(
+        periode_id=penilaian.id,
+        skp_id=skp.skp_id,
+        jenis=wire.JENIS_PERIODE[periode.jenis],
+        nama=periode.nama,
+        tahun=skp.tahun,
+        mulai=wire.hari(periode.mulai),
+        selesai=wire.hari(periode.selesai),
+        batas_penilaian=wire.hari(batas_penilaian(periode).batas),
+        status=wire.STATUS[penilaian.status],
+        pegawai=wire.orang(skp.pegawai),
+        penilai_nama=skp.penilai.nama,
+        rating_hasil_kerja=wire.EKSPEKTASI[hasil.hasil_kerja if hasil else ""],
+        rating_perilaku=wire.EKSPEKTASI[hasil.perilaku if hasil else ""],
+        predikat=wire.PREDIKAT[hasil.predikat if hasil else ""],
+        perlu_ditinjau=penilaian.perlu_ditinjau,
+        etag=str(penilaian.versi),
+        jumlah_bukti_dukung=len(penilaian.isian.bukti_dukung),
+    )
+
+
+def _rhk(penilaian: Penilaian, rhk: Rhk, oleh: Pelaku) -> pb.BarisRhk:
+    isian = penilaian.isian
+    return pb.BarisRhk(
+        rhk_id=rhk.id,
+        jenis="JENIS_RHK_UTAMA" if rhk.utama else "JENIS_RHK_TAMBAHAN",
+        rencana_hasil_kerja=rhk.rencana_hasil_kerja,
+        rhk_pimpinan=rhk.rhk_pimpinan,
+        penugasan_dari=rhk.penugasan_dari,
+        indikator=[_indikator(penilaian, k) for k in rhk.indikator],
+        rencana_aksi=[
+            pb.RencanaAksi(
+                rencana_aksi_id=a.id, rhk_id=a.rhk_id, deskripsi=a.deskripsi, target=a.target
+            )
+            for a in isian.rencana_aksi.values()
+            if a.rhk_id == rhk.id
+        ],
+        bukti_dukung=[
+            pb.BuktiDukung(
+                bukti_dukung_id=b.id,
+                rhk_id=b.rhk_id,
+                nama=b.nama,
+                tautan=b.tautan,
+                dibuat=wire.waktu(b.dibuat),
+            )
+            for b in isian.bukti_dukung.values()
+            if b.rhk_id == rhk.id
+        ],
+        umpan_balik=[
+            _umpan_balik(u, oleh) for u in isian.umpan_balik.values() if u.rhk_id == rhk.id
+        ],
+    )
+
+
+def _indikator(penilaian: Penilaian, indikator: Indikator) -> pb.BarisIndikator:
+    realisasi = penilaian.isian.realisasi.get(indikator.id)
+    tercapai = None
+    if realisasi is not None:
+        tercapai = pb.Realisasi(
+            indikator_id=realisasi.id,
+            realisasi=realisasi.realisasi,
+            sumber_data=realisasi.sumber_data,
+        )
+    return pb.BarisIndikator(
+        indikator_id=indikator.id,
+        aspek=wire.ASPEK.get(indikator.aspek, 0),
+        indikator=indikator.indikator,
+        target=indikator.target,
+        perspektif=wire.PERSPEKTIF.get(indikator.perspektif, 0),
+        realisasi=tercapai,
+    )
+
+
+def _perilaku(penilaian: Penilaian, perilaku: Perilaku, oleh: Pelaku) -> pb.BarisPerilaku:
+    return pb.BarisPerilaku(
+        nilai=wire.NILAI[perilaku.nilai],
+        nama=perilaku.nama,
+        panduan=perilaku.panduan,
+        ekspektasi_khusus=perilaku.ekspektasi_khusus,
+        umpan_balik=[
+            _umpan_balik(u, oleh)
+            for u in penilaian.isian.umpan_balik.values()
+            if u.nilai is perilaku.nilai
+        ],
+    )
+
+
+def _umpan_balik(umpan: UmpanBalik, oleh: Pelaku) -> pb.UmpanBalik:
+    return pb.UmpanBalik(
+        umpan_balik_id=umpan.id,
+        rhk_id=umpan.rhk_id,
+        nilai=wire.NILAI[umpan.nilai or ""],
+        pemberi_nama=umpan.pemberi_nama,
+        pemberi_jenis=umpan.pemberi_jenis,
+        teks=umpan.teks,
+        emotikon=umpan.emotikon or "",
+        dibuat=wire.waktu(umpan.dibuat),
+        milik_saya=umpan.pemberi_id == oleh.pegawai_id,
+    )
+
+
+def _penjelasan(penilaian: Penilaian) -> pb.Penjelasan:
+    isi = jelaskan(penilaian)
+    return pb.Penjelasan(
+        kalimat=isi.kalimat,
+        dasar=isi.dasar,
+        dinilai_oleh=isi.dinilai_oleh,
+        dinilai_pada=wire.waktu(isi.dinilai_pada),
+        jumlah_bukti_dukung=isi.jumlah_bukti_dukung,
+        jumlah_umpan_balik=isi.jumlah_umpan_balik,
+        versi=isi.versi,
+    )
+
+
+def _panduan(hari: date) -> list[pb.PanduanRating]:
+    butir = panduan_rating(pada=hari).butir
+    return [
+        pb.PanduanRating(
+            rating=wire.EKSPEKTASI[rating],
+            hasil_kerja=" ".join(butir[Sisi.HASIL_KERJA, rating]),
+            perilaku=" ".join(butir[Sisi.PERILAKU, rating]),
+        )
+        for rating in Ekspektasi
+    ]

@@ -1,0 +1,1 @@
+"""The rules of assessment. Imports Python and the chassis' refusals, nothing else."""

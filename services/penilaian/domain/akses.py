@@ -1,0 +1,44 @@
+"""Who may see a period, and what a person may do on it now.
+
+Access follows the relation to the object: owner, rater, the rater's superior, whoever set the
+result, and the admin of the same agency (who sees, and changes nothing).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from services.chassis.errors import AksesDitolak
+from services.penilaian.domain.penilaian import Pelaku, Penilaian, StatusPenilaian
+
+
+def pastikan_boleh_melihat(penilaian: Penilaian, oleh: Pelaku, *, admin_instansi: str) -> None:
+    """Refuse a stranger. `admin_instansi` is the agency that the caller administers, or empty."""
+    skp, hasil = penilaian.skp, penilaian.hasil
+    orang = [skp.pegawai, skp.penilai, skp.atasan_penilai, hasil.penilai if hasil else None]
+    berhubungan = oleh.pegawai_id in {o.pegawai_id for o in orang if o is not None}
+    mengelola = bool(admin_instansi) and admin_instansi == skp.rencana.instansi_id
+    if not (berhubungan or mengelola):
+        raise AksesDitolak
+
+
+def boleh(penilaian: Penilaian, oleh: Pelaku, *, hari: date) -> list[str]:
+    """What the caller may do now; the commands themselves decide again."""
+    skp, status = penilaian.skp, penilaian.status
+    pemilik = oleh.pegawai_id == skp.pegawai.pegawai_id
+    penilai = oleh.pegawai_id == skp.penilai.pegawai_id
+    atasan = skp.atasan_penilai is not None and (oleh.pegawai_id == skp.atasan_penilai.pegawai_id)
+    berjalan = status is StatusPenilaian.BERJALAN
+    dinilai = status is StatusPenilaian.DINILAI
+    tindakan = {
+        "ISI": pemilik and skp.disetujui and berjalan,
+        "UMPAN_BALIK": (penilai or atasan) and skp.disetujui and berjalan,
+        "NILAI": penilai
+        and skp.disetujui
+        and (berjalan or dinilai)
+        and hari >= penilaian.periode.mulai,
+        "SAMPAIKAN": penilai and skp.disetujui and dinilai,
+        "TERIMA": pemilik and status is StatusPenilaian.DISAMPAIKAN,
+        "CETAK": penilaian.hasil is not None,
+    }
+    return [nama for nama, ya in tindakan.items() if ya]

@@ -1,0 +1,54 @@
+"""Facts that this service announces: passive, past, complete enough to act on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from services.penilaian.domain.kurva_ideal import CapaianOrganisasi
+from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
+from services.penilaian.domain.rencana import Orang
+from services.penilaian.domain.siklus import JenisPeriode, Periode
+
+
+@dataclass(frozen=True)
+class CapaianDitetapkan:
+    """The achievement of a unit in a period was set."""
+
+    unor_id: str
+    instansi_id: str
+    tahun: int
+    jenis: JenisPeriode
+    ke: int
+    nilai: CapaianOrganisasi
+
+
+@dataclass(frozen=True)
+class Dinilai:
+    """Both ratings of a period were set, and the predikat followed."""
+
+    periode_id: str
+    skp_id: str
+    tahun: int
+    periode: Periode
+    pegawai: Orang
+    penilai: Orang
+    atasan_penilai: Orang | None
+    hasil_kerja: Ekspektasi
+    perilaku: Ekspektasi
+    predikat: Predikat
+
+
+@dataclass(frozen=True)
+class DokumenDisampaikan:
+    """The Dokumen Evaluasi was delivered. `batas_keberatan` is None where no objection lies."""
+
+    periode_id: str
+    tahun: int
+    nama_periode: str
+    pegawai: Orang
+    penilai: Orang
+    batas_keberatan: date | None
+
+
+Peristiwa = CapaianDitetapkan | Dinilai | DokumenDisampaikan

@@ -1,0 +1,52 @@
+"""Who must act next on a period, and until when.
+
+The terms come from `jendela_evaluasi` and `batas_dokumen`; this file only says whose turn it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from services.penilaian.domain.batas_dokumen import Langkah, batas_dokumen
+from services.penilaian.domain.errors import KalenderTahunBelumAda
+from services.penilaian.domain.hari_kerja import Kalender
+from services.penilaian.domain.jendela_evaluasi import batas_penilaian
+from services.penilaian.domain.penilaian import Penilaian, StatusPenilaian, hari_hukum
+
+
+@dataclass(frozen=True)
+class Giliran:
+    """Whom it waits for and the last day; both empty when nobody is waited for."""
+
+    menunggu: str
+    sampai: date | None
+
+
+def giliran(penilaian: Penilaian, *, hari: date, kalender: Kalender) -> Giliran:
+    """Whose turn it is on that day."""
+    if not penilaian.skp.disetujui and penilaian.status is not StatusPenilaian.DITERIMA:
+        return Giliran("pegawai dan Pejabat Penilai Kinerja menyelesaikan perubahan SKP", None)
+    if penilaian.status is StatusPenilaian.BERJALAN:
+        if hari <= penilaian.periode.selesai:
+            selesai = penilaian.periode.selesai
+            return Giliran("pegawai mengisi realisasi dan bukti dukung", selesai)
+        batas = batas_penilaian(penilaian.periode).batas
+        return Giliran("Pejabat Penilai Kinerja menetapkan kedua rating", batas)
+    if penilaian.status is StatusPenilaian.DINILAI and penilaian.hasil is not None:
+        mulai = hari_hukum(penilaian.hasil.dinilai_pada)
+        batas_kirim = _batas(Langkah.SAMPAIKAN, mulai, kalender)
+        return Giliran("Pejabat Penilai Kinerja menyampaikan dokumen evaluasi", batas_kirim)
+    if penilaian.status is StatusPenilaian.DISAMPAIKAN and penilaian.disampaikan_pada is not None:
+        mulai = hari_hukum(penilaian.disampaikan_pada)
+        batas_kembali = _batas(Langkah.KEMBALIKAN, mulai, kalender)
+        return Giliran("pegawai menyatakan menerima dokumen evaluasi", batas_kembali)
+    return Giliran("", None)
+
+
+def _batas(langkah: Langkah, mulai: date, kalender: Kalender) -> date | None:
+    """The last day, or none where the holidays of that year are not known yet."""
+    try:
+        return batas_dokumen(langkah, mulai=mulai, kalender=kalender).batas.batas
+    except KalenderTahunBelumAda:
+        return None

@@ -1,0 +1,61 @@
+"""Until when a period is rated in time.
+
+PermenPANRB 6/2022 Lampiran Bab IV.A angka 8: the annual evaluation is held at the end of December
+and at the latest at the end of January of the next year. For the periodic evaluation the
+regulation speaks of a window and gives no length; its example lets the 25th of the last month lie
+inside and the 25th of the month before outside. Ten days after the period is therefore a decision
+of this system, marked as one. A passed window is told, it does not block.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from services.penilaian.domain.aturan import yang_berlaku
+from services.penilaian.domain.siklus import Periode
+
+
+@dataclass(frozen=True)
+class Jendela:
+    """One version of the window."""
+
+    berlaku_sejak: date
+    dasar: str
+    tahunan_bulan: int
+    tahunan_hari: int
+    dasar_periodik: str
+    periodik_hari_sesudah: int
+
+
+ATURAN = (
+    Jendela(
+        berlaku_sejak=date(2022, 1, 1),
+        dasar="PermenPANRB 6/2022, Lampiran Bab IV.A angka 8 huruf b",
+        tahunan_bulan=1,
+        tahunan_hari=31,
+        dasar_periodik=(
+            "Keputusan sistem: 10 hari setelah periode berakhir (PermenPANRB 6/2022, Lampiran Bab "
+            "IV.A angka 14 tidak menetapkan panjangnya)"
+        ),
+        periodik_hari_sesudah=10,
+    ),
+)
+
+
+@dataclass(frozen=True)
+class BatasPenilaian:
+    """The last day for a rating in time, and why."""
+
+    batas: date
+    dasar: str
+
+
+def batas_penilaian(periode: Periode) -> BatasPenilaian:
+    """The last day on which this period is rated without delay."""
+    aturan = yang_berlaku(ATURAN, periode.selesai)
+    if periode.final:
+        batas = date(periode.selesai.year + 1, aturan.tahunan_bulan, aturan.tahunan_hari)
+        return BatasPenilaian(batas, aturan.dasar)
+    batas = periode.selesai + timedelta(days=aturan.periodik_hari_sesudah)
+    return BatasPenilaian(batas, aturan.dasar_periodik)

@@ -1,0 +1,255 @@
+"""The assessment of one plan in one period: its states and the only allowed transitions.
+
+BERJALAN -> DINILAI (and again DINILAI, the rater may correct himself) -> DISAMPAIKAN -> DITERIMA.
+
+PermenPANRB 6/2022 art. 23-26 and Lampiran Bab IV.B: the rater sets both ratings of a plan that was
+agreed, the predikat follows. Lampiran Bab V.A: the document is delivered, which fixes the ratings,
+and received. What comes after delivery belongs to the objection (Bab V.B).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from services.penilaian.domain import errors
+from services.penilaian.domain.batas_dokumen import Jalur
+from services.penilaian.domain.batas_keberatan import batas_ajukan
+from services.penilaian.domain.capaian_berlaku import CapaianDipakai
+from services.penilaian.domain.events import Dinilai, DokumenDisampaikan, Peristiwa
+from services.penilaian.domain.hari_kerja import Kalender
+from services.penilaian.domain.hasil_final import dasar_final
+from services.penilaian.domain.isian import TEKS_MAKSIMUM, Isian, Pemeriksa
+from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat, predikat
+from services.penilaian.domain.rencana import Orang, SkpDisepakati
+from services.penilaian.domain.siklus import Periode
+
+WIB = ZoneInfo("Asia/Jakarta")
+
+
+def hari_hukum(saat: datetime) -> date:
+    """The day on which something happened in law: the one in Jakarta."""
+    return saat.astimezone(WIB).date()
+
+
+class StatusPenilaian(StrEnum):
+    """Where a period stands."""
+
+    BERJALAN = "BERJALAN"
+    DINILAI = "DINILAI"
+    DISAMPAIKAN = "DISAMPAIKAN"
+    DITERIMA = "DITERIMA"
+
+
+@dataclass(frozen=True)
+class Pelaku:
+    """Who acts."""
+
+    pegawai_id: str
+    nama: str
+
+
+@dataclass(frozen=True)
+class Hasil:
+    """The two ratings, what follows from them, and the people as they were that day."""
+
+    hasil_kerja: Ekspektasi
+    perilaku: Ekspektasi
+    predikat: Predikat
+    catatan: str
+    dinilai_pada: datetime
+    pegawai: Orang
+    penilai: Orang
+    atasan_penilai: Orang | None
+
+
+@dataclass(frozen=True)
+class Jejak:
+    """One line of history: who, when, what, from which state to which."""
+
+    waktu: datetime
+    oleh_id: str
+    oleh_nama: str
+    tindakan: str
+    dari: StatusPenilaian
+    ke: StatusPenilaian
+    catatan: str = ""
+
+
+@dataclass
+class Penilaian:
+    """One period of one plan. Loaded whole, changed through its methods, saved with its facts."""
+
+    id: str
+    skp: SkpDisepakati
+    periode: Periode
+    status: StatusPenilaian = StatusPenilaian.BERJALAN
+    versi: int = 1
+    hasil: Hasil | None = None
+    perlu_ditinjau: bool = False
+    disampaikan_pada: datetime | None = None
+    diterima_pada: datetime | None = None
+    capaian_beku: CapaianDipakai | None = None
+    isian: Isian = field(default_factory=Isian)
+    jejak: list[Jejak] = field(default_factory=list)
+    peristiwa: list[Peristiwa] = field(default_factory=list)
+
+    def nilai(
+        self,
+        *,
+        hasil_kerja: Ekspektasi | None,
+        perilaku: Ekspektasi | None,
+        catatan: str,
+        oleh: Pelaku,
+        sekarang: datetime,
+    ) -> None:
+        """Set both ratings. BERJALAN or DINILAI -> DINILAI."""
+        self._pastikan_penilai(oleh)
+        self.pastikan_skp_disepakati()
+        self._pastikan_belum_disampaikan()
+        hari = hari_hukum(sekarang)
+        if hari < self.periode.mulai:
+            raise errors.PeriodeBelumMulai(mulai=self.periode.mulai.isoformat())
+        hasil_kerja, perilaku = lengkap(hasil_kerja, perilaku)
+        periksa = Pemeriksa()
+        catatan = periksa.teks("catatan", catatan, wajib=False, maksimum=TEKS_MAKSIMUM)
+        periksa.selesai()
+        cara = predikat(hasil_kerja=hasil_kerja, perilaku=perilaku, pada=hari)
+        lama, skp = self.hasil, self.skp
+        self.hasil = Hasil(
+            hasil_kerja=hasil_kerja,
+            perilaku=perilaku,
+            predikat=cara.predikat,
+            catatan=catatan,
+            dinilai_pada=sekarang,
+            pegawai=skp.pegawai,
+            penilai=skp.penilai,
+            atasan_penilai=skp.atasan_penilai,
+        )
+        self.perlu_ditinjau = False
+        self._pindah(StatusPenilaian.DINILAI, _tindakan(lama, self.hasil), oleh, sekarang, catatan)
+        self.peristiwa.append(self._fakta_dinilai(self.hasil))
+
+    def sampaikan(
+        self, *, oleh: Pelaku, sekarang: datetime, capaian: CapaianDipakai, kalender: Kalender
+    ) -> None:
+        """Deliver the Dokumen Evaluasi. DINILAI -> DISAMPAIKAN; the ratings are fixed."""
+        self._pastikan_penilai(oleh)
+        self.pastikan_skp_disepakati()
+        self._pastikan_belum_disampaikan()
+        hasil = self.pastikan_dinilai()
+        hari = hari_hukum(sekarang)
+        batas = batas_ajukan(hari, kalender).batas
+        final = self.dasar_final(hari)
+        self.disampaikan_pada, self.capaian_beku = sekarang, capaian
+        self._pindah(StatusPenilaian.DISAMPAIKAN, "Menyampaikan dokumen evaluasi", oleh, sekarang)
+        self.peristiwa.append(
+            DokumenDisampaikan(
+                periode_id=self.id,
+                tahun=self.skp.tahun,
+                nama_periode=self.periode.nama,
+                pegawai=hasil.pegawai,
+                penilai=hasil.penilai,
+                batas_keberatan=None if final else batas,
+            )
+        )
+
+    def terima(self, *, oleh: Pelaku, sekarang: datetime) -> None:
+        """Confirm receipt. DISAMPAIKAN -> DITERIMA."""
+        self.pastikan_pemilik(oleh)
+        if self.status is StatusPenilaian.DITERIMA:
+            raise errors.DokumenSudahDiterima()
+        if self.status is not StatusPenilaian.DISAMPAIKAN:
+            raise errors.DokumenBelumDisampaikan()
+        self.diterima_pada = sekarang
+        self._pindah(StatusPenilaian.DITERIMA, "Menerima dokumen evaluasi", oleh, sekarang)
+
+    def dasar_final(self, hari: date) -> str:
+        """The article by which no objection lies against this result; empty when one does."""
+        return dasar_final(
+            jenis_skp=self.skp.rencana.jenis_skp,
+            jenis_penilai=self.skp.penilai.jenis_pegawai,
+            jalur=Jalur.PENILAI,
+            pada=hari,
+        )
+
+    def pastikan_pemilik(self, oleh: Pelaku) -> None:
+        """Refuse anybody but the assessed employee."""
+        if oleh.pegawai_id != self.skp.pegawai.pegawai_id:
+            raise errors.BukanPemilikSkp()
+
+    def pastikan_skp_disepakati(self) -> None:
+        """Refuse while the plan is not approved."""
+        if not self.skp.disetujui:
+            raise errors.SkpBelumDisepakati()
+
+    def pastikan_belum_dinilai(self) -> None:
+        """Refuse once the period is rated."""
+        if self.status is not StatusPenilaian.BERJALAN:
+            raise errors.PeriodeSudahDinilai(status=self.status)
+
+    def pastikan_dinilai(self) -> Hasil:
+        """The result, or a refusal when there is none yet."""
+        if self.hasil is None:
+            raise errors.PeriodeBelumDinilai()
+        return self.hasil
+
+    def catat(self, tindakan: str, oleh: Pelaku, sekarang: datetime, catatan: str = "") -> None:
+        """Write a line of history that changes no state."""
+        self._pindah(self.status, tindakan, oleh, sekarang, catatan)
+
+    def _pastikan_penilai(self, oleh: Pelaku) -> None:
+        if oleh.pegawai_id != self.skp.penilai.pegawai_id:
+            raise errors.BukanPejabatPenilai()
+
+    def _pastikan_belum_disampaikan(self) -> None:
+        if self.status in (StatusPenilaian.DISAMPAIKAN, StatusPenilaian.DITERIMA):
+            raise errors.DokumenSudahDisampaikan(status=self.status)
+
+    def _pindah(
+        self, ke: StatusPenilaian, tindakan: str, oleh: Pelaku, waktu: datetime, catatan: str = ""
+    ) -> None:
+        dari, self.status = self.status, ke
+        self.jejak.append(
+            Jejak(waktu, oleh.pegawai_id, oleh.nama, tindakan, dari, ke, catatan=catatan)
+        )
+
+    def _fakta_dinilai(self, hasil: Hasil) -> Dinilai:
+        return Dinilai(
+            periode_id=self.id,
+            skp_id=self.skp.skp_id,
+            tahun=self.skp.tahun,
+            periode=self.periode,
+            pegawai=hasil.pegawai,
+            penilai=hasil.penilai,
+            atasan_penilai=hasil.atasan_penilai,
+            hasil_kerja=hasil.hasil_kerja,
+            perilaku=hasil.perilaku,
+            predikat=hasil.predikat,
+        )
+
+
+def lengkap(
+    hasil_kerja: Ekspektasi | None, perilaku: Ekspektasi | None
+) -> tuple[Ekspektasi, Ekspektasi]:
+    """Both ratings, or a refusal that names the one that is missing."""
+    pilih = "Pilih di atas, sesuai, atau di bawah ekspektasi."
+    if hasil_kerja is None or perilaku is None:
+        kosong = [("hasil_kerja", hasil_kerja), ("perilaku", perilaku)]
+        raise errors.RatingTidakLengkap(bidang=[(b, pilih) for b, n in kosong if n is None])
+    return hasil_kerja, perilaku
+
+
+def _tindakan(lama: Hasil | None, baru: Hasil) -> str:
+    """The history line of a rating; a correction also tells what stood there before."""
+    kalimat = f"Menetapkan {_sebutan(baru)}"
+    return f"{kalimat}; sebelumnya {_sebutan(lama)}" if lama else kalimat
+
+
+def _sebutan(hasil: Hasil) -> str:
+    return (
+        f"hasil kerja {hasil.hasil_kerja.sebutan}, perilaku {hasil.perilaku.sebutan}, "
+        f"predikat {hasil.predikat.sebutan}"
+    )

@@ -1,0 +1,50 @@
+"""Why a result is what it is: the cell, who set it when, on which evidence, by which article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from services.penilaian.domain.matriks_predikat import predikat
+from services.penilaian.domain.penilaian import Penilaian, hari_hukum
+
+DASAR_PERIODIK = "PermenPANRB 6/2022 Pasal 24 (evaluasi kinerja periodik)"
+DASAR_TAHUNAN = (
+    "PermenPANRB 6/2022 Pasal 25 (evaluasi kinerja tahunan: penilaian tersendiri, bukan rata-rata)"
+)
+
+
+@dataclass(frozen=True)
+class Penjelasan:
+    """The working behind a predikat, ready to be shown."""
+
+    kalimat: str
+    dasar: tuple[str, ...]
+    dinilai_oleh: str
+    dinilai_pada: datetime | None
+    jumlah_bukti_dukung: int
+    jumlah_umpan_balik: int
+    versi: int
+
+
+def jelaskan(penilaian: Penilaian) -> Penjelasan:
+    """Tell the working of this period's result, or what is missing for one."""
+    dasar: tuple[str, ...] = (DASAR_TAHUNAN if penilaian.periode.final else DASAR_PERIODIK,)
+    kalimat = "Predikat muncul setelah rating hasil kerja dan rating perilaku kerja ditetapkan."
+    hasil = penilaian.hasil
+    if hasil is not None:
+        cara = predikat(
+            hasil_kerja=hasil.hasil_kerja,
+            perilaku=hasil.perilaku,
+            pada=hari_hukum(hasil.dinilai_pada),
+        )
+        kalimat, dasar = cara.penjelasan, (cara.dasar, *dasar)
+    return Penjelasan(
+        kalimat=kalimat,
+        dasar=dasar,
+        dinilai_oleh=hasil.penilai.nama if hasil else "",
+        dinilai_pada=hasil.dinilai_pada if hasil else None,
+        jumlah_bukti_dukung=len(penilaian.isian.bukti_dukung),
+        jumlah_umpan_balik=len(penilaian.isian.umpan_balik),
+        versi=penilaian.versi,
+    )

@@ -1,0 +1,61 @@
+"""What this service holds of a plan, and how facts about it are taken in, in whatever order.
+
+Facts of one plan carry a version that grows. Three things about it change on their own: the plan
+as agreed, whether it stands approved, and who assesses it. Each remembers the version it was last
+told at, and an older fact never overwrites a newer one. So every order of the same facts ends
+alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from services.penilaian.domain.rencana import Orang, Rencana
+
+
+@dataclass
+class SalinanSkp:
+    """A copy of a plan, possibly known only in part yet."""
+
+    skp_id: str
+    rencana: Rencana | None = None
+    disetujui: bool = False
+    penilai: Orang | None = None
+    atasan_penilai: Orang | None = None
+    versi_rencana: int = 0
+    versi_status: int = 0
+    versi_penilai: int = 0
+
+    def terima_rencana(
+        self, rencana: Rencana, *, penilai: Orang, atasan_penilai: Orang | None, versi: int
+    ) -> bool:
+        """Take in an approval. Says whether what was written so far must be looked at again."""
+        self._ganti_penilai(penilai, atasan_penilai, versi)
+        self._ganti_status(disetujui=True, versi=versi)
+        if versi <= self.versi_rencana:
+            return False
+        # A second plan means that the first was re-opened; and one that comes after the news of
+        # its own re-opening is already open again.
+        ditinjau = self.rencana is not None or not self.disetujui
+        self.rencana, self.versi_rencana = rencana, versi
+        return ditinjau
+
+    def buka_kembali(self, *, versi: int) -> bool:
+        """Take in a re-opening (PermenPANRB 6/2022 art. 14). True when there is work to mark."""
+        return self._ganti_status(disetujui=False, versi=versi) and self.rencana is not None
+
+    def ganti_penilai(self, penilai: Orang, atasan_penilai: Orang | None, *, versi: int) -> bool:
+        """Take in a change of rater. True when it changed the rater of a known plan."""
+        lama = self.penilai.pegawai_id if self.penilai else penilai.pegawai_id
+        self._ganti_penilai(penilai, atasan_penilai, versi)
+        return self.penilai is not None and self.penilai.pegawai_id != lama
+
+    def _ganti_penilai(self, penilai: Orang, atasan: Orang | None, versi: int) -> None:
+        if versi > self.versi_penilai:
+            self.penilai, self.atasan_penilai, self.versi_penilai = penilai, atasan, versi
+
+    def _ganti_status(self, *, disetujui: bool, versi: int) -> bool:
+        if versi <= self.versi_status:
+            return False
+        self.disetujui, self.versi_status = disetujui, versi
+        return True

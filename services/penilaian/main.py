@@ -1,0 +1,48 @@
+"""penilaian: `serve | work | migrate | replay | parkir`, `siklus | libur | kalender-lengkap`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
+from services.chassis.db import Database
+from services.chassis.process import Job, Service, main
+from services.chassis.settings import Settings
+from services.penilaian.adapters import kalender, partisi, pengaturan
+from services.penilaian.adapters.consumer import konsumen
+from services.penilaian.adapters.pencetak import Pencetak
+from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
+
+RUMAH = Path(__file__).parent
+SEHARI = 24 * 60 * 60
+
+
+def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
+    pencetak = Pencetak(db, folder=RUMAH / "dokumen", public_url=settings.public_url)
+    servicer = PenilaianServicer(db, pencetak)
+    return [partial(pb_grpc.add_PenilaianServiceServicer_to_server, servicer)]
+
+
+LAYANAN = Service(
+    name="penilaian",
+    migrations=RUMAH / "migrations",
+    settings=Settings,
+    servicers=_servicers,
+    access=AKSES,
+    consumers=lambda _settings, _db: konsumen(),
+    jobs=lambda _settings, _db: [
+        Job("partisi-bukti", SEHARI, partisi.siapkan),
+        Job("kalender", SEHARI, kalender.segarkan),
+    ],
+    commands={
+        "siklus": pengaturan.perintah_siklus,
+        "libur": pengaturan.perintah_libur,
+        "kalender-lengkap": pengaturan.perintah_kalender_lengkap,
+    },
+)
+
+if __name__ == "__main__":
+    main(LAYANAN)

@@ -1,0 +1,90 @@
+"""What planning tells us. Each fact may come twice, late, or before one that happened earlier."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from services.penilaian.domain.rencana import Orang, Rencana
+from services.penilaian.domain.salinan_skp import SalinanSkp
+from services.penilaian.domain.siklus import Periode, Siklus, periode_penilaian
+
+
+class GudangSalinan(Protocol):
+    """Where the copies of plans are kept, with the periods that hang on them."""
+
+    def ambil(self, skp_id: str) -> SalinanSkp:
+        """Load and lock; an empty copy for a plan we never heard of."""
+        ...
+
+    def simpan(self, salinan: SalinanSkp) -> None:
+        """Write the copy."""
+        ...
+
+    def siklus(self, instansi_id: str, *, pada: date) -> Siklus:
+        """The agency's cycle on that day."""
+        ...
+
+    def samakan_periode(self, salinan: SalinanSkp, periode: Sequence[Periode]) -> None:
+        """Create the periods that are missing; correct the days of those not yet rated."""
+        ...
+
+    def tandai(
+        self, salinan: SalinanSkp, tindakan: str, *, ditinjau: bool, sekarang: datetime
+    ) -> None:
+        """Note something in the history of the plan's periods; mark them for another look."""
+        ...
+
+
+def terima_rencana(
+    gudang: GudangSalinan,
+    *,
+    skp_id: str,
+    rencana: Rencana,
+    penilai: Orang,
+    atasan_penilai: Orang | None,
+    versi: int,
+    sekarang: datetime,
+) -> None:
+    """The plan was approved: keep it whole and open its periods by the agency's cycle."""
+    salinan = gudang.ambil(skp_id)
+    ditinjau = salinan.terima_rencana(
+        rencana, penilai=penilai, atasan_penilai=atasan_penilai, versi=versi
+    )
+    gudang.simpan(salinan)
+    if salinan.versi_rencana == versi:
+        # The choice in force when the plan begins: a plan never changes cycle on its way.
+        siklus = gudang.siklus(rencana.instansi_id, pada=rencana.mulai)
+        periode = periode_penilaian(rencana.mulai, rencana.selesai, siklus)
+        gudang.samakan_periode(salinan, periode)
+    if ditinjau:
+        gudang.tandai(salinan, "SKP disetujui kembali", ditinjau=True, sekarang=sekarang)
+
+
+def buka_kembali(gudang: GudangSalinan, *, skp_id: str, versi: int, sekarang: datetime) -> None:
+    """The approved plan was re-opened: its periods must be looked at again."""
+    salinan = gudang.ambil(skp_id)
+    ditinjau = salinan.buka_kembali(versi=versi)
+    gudang.simpan(salinan)
+    if ditinjau:
+        gudang.tandai(salinan, "SKP dibuka kembali", ditinjau=True, sekarang=sekarang)
+
+
+def ganti_penilai(
+    gudang: GudangSalinan,
+    *,
+    skp_id: str,
+    penilai: Orang,
+    atasan_penilai: Orang | None,
+    versi: int,
+    sekarang: datetime,
+) -> None:
+    """Another person assesses this plan from now on."""
+    salinan = gudang.ambil(skp_id)
+    berganti = salinan.ganti_penilai(penilai, atasan_penilai, versi=versi)
+    gudang.simpan(salinan)
+    if berganti and salinan.rencana is not None:
+        gudang.tandai(
+            salinan, "Pejabat Penilai Kinerja berganti", ditinjau=False, sekarang=sekarang
+        )

@@ -1,0 +1,1 @@
+"""Planning: people, units and posts, and the yearly plan (SKP)."""

@@ -1,0 +1,1 @@
+"""Where planning meets gRPC, PostgreSQL, events and SIASN."""

@@ -1,0 +1,264 @@
+"""People, posts and units of one day, read for the rules.
+
+One query each for the people, for their units with everything above, and for corrections: the same
+three for one person as for a whole agency.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from services.chassis.errors import TidakDitemukan
+from services.skp.adapters import tables as t
+from services.skp.domain import wajib_skp
+from services.skp.domain.identitas import tahun_dari
+from services.skp.domain.istilah import (
+    JenisKelamin,
+    JenisPegawai,
+    JenisPenugasan,
+    JenisSkp,
+    Jenjang,
+    KelompokJabatan,
+)
+from services.skp.domain.orang import Orang, nama_lengkap
+from services.skp.domain.pegawai import Pegawai, Penugasan, Profil
+from services.skp.domain.penilai import Dinilai, HasilPenilai, Koreksi, Pimpinan, Unit, tentukan
+from services.skp.domain.tumpang_tindih import Periode
+from services.skp.domain.urutan_pengisian import PENGATURAN, KeadaanAtasan
+
+_PEGAWAI = sa.select(t.pegawai, t.instansi.c.nama.label("instansi_nama")).join(
+    t.instansi, t.instansi.c.instansi_id == t.pegawai.c.instansi_id
+)
+_PENUGASAN = (
+    sa.select(t.penugasan, t.unor.c.nama.label("unit_kerja"))
+    .join(t.unor, t.unor.c.unor_id == t.penugasan.c.unor_id)
+    .order_by(t.penugasan.c.mulai, t.penugasan.c.penugasan_id)
+)
+# The asked units and all above them, each with whoever holds a leading post there on the day.
+_UNIT = sa.text("""
+WITH RECURSIVE rantai AS (
+    SELECT unor_id, induk_id FROM unor WHERE unor_id = ANY(:awal)
+    UNION
+    SELECT u.unor_id, u.induk_id FROM unor u JOIN rantai r ON u.unor_id = r.induk_id
+)
+SELECT u.unor_id, coalesce(u.induk_id, '') AS induk_id, u.nama AS unit_kerja,
+       p.jabatan, p.jenis_penugasan, p.mulai, g.pegawai_id, g.nip, g.nama, g.gelar_depan,
+       g.gelar_belakang, g.jenis_pegawai, g.pangkat, g.golongan, g.instansi_id,
+       g.kedudukan_hukum
+FROM rantai r
+JOIN unor u ON u.unor_id = r.unor_id
+LEFT JOIN penugasan p ON p.unor_id = u.unor_id AND p.pimpinan
+     AND p.mulai <= :hari AND (p.selesai IS NULL OR p.selesai >= :hari)
+LEFT JOIN pegawai g ON g.pegawai_id = p.pegawai_id
+""")
+# The correction in force on the day, with the post that its rater holds then.
+_KOREKSI = sa.text("""
+SELECT DISTINCT ON (k.penugasan_id)
+       k.penugasan_id, k.berlaku_sejak, p.unor_id, u.nama AS unit_kerja, p.jabatan, p.pimpinan,
+       g.pegawai_id, g.nip, g.nama, g.gelar_depan, g.gelar_belakang, g.jenis_pegawai,
+       g.pangkat, g.golongan, g.instansi_id
+FROM koreksi_penilai k
+JOIN pegawai g ON g.pegawai_id = k.penilai_id
+LEFT JOIN penugasan p ON p.pegawai_id = g.pegawai_id
+     AND p.mulai <= :hari AND (p.selesai IS NULL OR p.selesai >= :hari)
+LEFT JOIN unor u ON u.unor_id = p.unor_id
+WHERE k.penugasan_id = ANY(:penugasan) AND k.berlaku_sejak <= :hari
+ORDER BY k.penugasan_id, k.berlaku_sejak DESC, p.jenis_penugasan = 'DEFINITIF' DESC, p.mulai DESC
+""")
+_ATASAN = sa.text("""
+SELECT g.jenis_pegawai, g.kedudukan_hukum,
+    EXISTS (
+        SELECT 1 FROM skp s WHERE s.tahun = :tahun AND s.pegawai_id = :pegawai
+        AND s.status = 'PERSETUJUAN' AND s.periode && daterange(:mulai, :selesai, '[]')
+    ) AS disetujui,
+    coalesce((
+        SELECT nilai = 'true'::jsonb FROM pengaturan
+        WHERE instansi_id = :instansi AND kunci = :kunci AND berlaku_sejak <= :hari
+        ORDER BY berlaku_sejak DESC LIMIT 1
+    ), false) AS dilonggarkan
+FROM pegawai g WHERE g.pegawai_id = :pegawai
+""")
+_RHK_PIMPINAN = sa.text("""
+SELECT r.rencana_hasil_kerja FROM rhk r JOIN skp s USING (tahun, skp_id)
+WHERE tahun = :tahun AND r.rhk_id = :rhk AND s.pegawai_id = :pegawai
+  AND s.status = 'PERSETUJUAN' AND s.periode && daterange(:mulai, :selesai, '[]')
+""")
+
+
+class SqlOrganisasi:
+    """The organisation as the use cases ask for it."""
+
+    def __init__(self, conn: sa.Connection) -> None:
+        self._conn = conn
+
+    def orang(self, pegawai_id: str) -> tuple[Pegawai, tuple[Penugasan, ...]]:
+        """A person and all his posts, oldest first."""
+        semua = orang(self._conn, t.pegawai.c.pegawai_id == pegawai_id)
+        if not semua:
+            raise TidakDitemukan
+        return semua[0]
+
+    def penilai(self, penugasan: Penugasan, pada: date) -> HasilPenilai:
+        """Who assesses a post on a day."""
+        return penilai_banyak(self._conn, [penugasan], pada)[penugasan.penugasan_id]
+
+    def keadaan_atasan(
+        self, penilai: Orang | None, *, instansi_id: str, periode: Periode, pada: date
+    ) -> KeadaanAtasan:
+        """What the rule of order needs to know about the rater; nobody has no plan to wait for."""
+        if penilai is None:
+            return KeadaanAtasan(wajib_skp=False, disetujui=False, dilonggarkan=False)
+        cari = {"instansi": instansi_id, "kunci": PENGATURAN, "hari": pada}
+        b = self._conn.execute(_ATASAN, cari | _irisan(penilai.pegawai_id, periode)).one()
+        wajib = wajib_skp.wajib_skp(JenisPegawai(b.jenis_pegawai), b.kedudukan_hukum)
+        return KeadaanAtasan(
+            wajib_skp=wajib.ya, disetujui=b.disetujui, dilonggarkan=b.dilonggarkan
+        )
+
+    def rhk_pimpinan(self, rhk_id: str, penilai_id: str, periode: Periode) -> str | None:
+        """The text of a result of the rater's approved plan; None when it is none of his."""
+        if tahun_dari(rhk_id) != periode.mulai.year:
+            return None
+        cari = {"rhk": rhk_id, **_irisan(penilai_id, periode)}
+        hasil: str | None = self._conn.execute(_RHK_PIMPINAN, cari).scalar()
+        return hasil
+
+    def unor_ada(self, unor_id: str, instansi_id: str) -> bool:
+        """Whether the agency has this unit."""
+        ada = sa.exists().where(t.unor.c.unor_id == unor_id, t.unor.c.instansi_id == instansi_id)
+        return bool(self._conn.execute(sa.select(ada)).scalar())
+
+
+def _irisan(pegawai_id: str, periode: Periode) -> dict[str, Any]:
+    return {
+        "tahun": periode.mulai.year,
+        "pegawai": pegawai_id,
+        "mulai": periode.mulai,
+        "selesai": periode.selesai,
+    }
+
+
+def orang(conn: sa.Connection, syarat: Any) -> list[tuple[Pegawai, tuple[Penugasan, ...]]]:
+    """All people of a condition on `pegawai`, each with his posts."""
+    milik: dict[str, list[Penugasan]] = defaultdict(list)
+    dari = t.penugasan.c.pegawai_id.in_(sa.select(t.pegawai.c.pegawai_id).where(syarat))
+    for b in conn.execute(_PENUGASAN.where(dari)):
+        milik[b.pegawai_id].append(_ke_penugasan(b))
+    baris = conn.execute(_PEGAWAI.where(syarat).order_by(t.pegawai.c.pegawai_id))
+    return [(_ke_pegawai(b), tuple(milik[b.pegawai_id])) for b in baris]
+
+
+def profil(
+    conn: sa.Connection, semua: Sequence[tuple[Pegawai, tuple[Penugasan, ...]]], pada: date
+) -> list[Profil]:
+    """The same people, each post that is not over with its rater of that day."""
+    berjalan = [p for _, milik in semua for p in milik if not _berakhir(p, pada)]
+    hasil = penilai_banyak(conn, berjalan, pada)
+    return [
+        Profil(
+            pegawai=p,
+            penugasan=tuple((satu, hasil.get(satu.penugasan_id, BERAKHIR)) for satu in milik),
+            wajib_skp=wajib_skp.wajib_skp(p.jenis_pegawai, p.kedudukan_hukum).ya,
+        )
+        for p, milik in semua
+    ]
+
+
+BERAKHIR = HasilPenilai(None, None, "Penugasan ini sudah berakhir.")
+
+
+def _berakhir(p: Penugasan, pada: date) -> bool:
+    return p.selesai is not None and p.selesai < pada
+
+
+def penilai_banyak(
+    conn: sa.Connection, penugasan: Iterable[Penugasan], pada: date
+) -> dict[str, HasilPenilai]:
+    """Who assesses each of these posts on one day."""
+    dicari = list(penugasan)
+    koreksi = {
+        b.penugasan_id: Koreksi(
+            orang=_ke_orang(b), sejak=b.berlaku_sejak, memimpin=bool(b.pimpinan)
+        )
+        for b in conn.execute(
+            _KOREKSI, {"penugasan": [p.penugasan_id for p in dicari], "hari": pada}
+        )
+    }
+    awal = {p.unor_id for p in dicari} | {k.orang.unor_id for k in koreksi.values()}
+    unit = unit_pada(conn, awal, pada)
+    return {
+        p.penugasan_id: tentukan(
+            Dinilai(
+                pegawai_id=p.pegawai_id,
+                unor_id=p.unor_id,
+                memimpin=p.pimpinan,
+                kelompok_jabatan=p.kelompok_jabatan,
+            ),
+            unit,
+            koreksi=koreksi.get(p.penugasan_id),
+        )
+        for p in dicari
+    }
+
+
+def unit_pada(conn: sa.Connection, awal: Iterable[str], pada: date) -> dict[str, Unit]:
+    """These units and all above them, with their leaders of the day."""
+    kepala: dict[str, tuple[str, str]] = {}
+    pemegang: dict[str, list[Pimpinan]] = defaultdict(list)
+    for b in conn.execute(_UNIT, {"awal": sorted(awal), "hari": pada}):
+        kepala[b.unor_id] = (b.induk_id, b.unit_kerja)
+        if b.pegawai_id:
+            pemegang[b.unor_id].append(
+                Pimpinan(
+                    orang=_ke_orang(b),
+                    jenis_penugasan=JenisPenugasan(b.jenis_penugasan),
+                    sejak=b.mulai,
+                    bertugas=wajib_skp.dapat_menilai(b.kedudukan_hukum),
+                )
+            )
+    return {
+        unor_id: Unit(
+            unor_id=unor_id, induk_id=induk, nama=nama, pemegang=tuple(pemegang[unor_id])
+        )
+        for unor_id, (induk, nama) in kepala.items()
+    }
+
+
+def _ke_orang(b: Any) -> Orang:
+    return Orang(
+        pegawai_id=b.pegawai_id,
+        nip=b.nip,
+        nama=nama_lengkap(b.nama, gelar_depan=b.gelar_depan, gelar_belakang=b.gelar_belakang),
+        jenis_pegawai=JenisPegawai(b.jenis_pegawai),
+        pangkat=b.pangkat,
+        golongan=b.golongan,
+        jabatan=b.jabatan or "",
+        unor_id=b.unor_id or "",
+        unit_kerja=b.unit_kerja or "",
+        instansi_id=b.instansi_id,
+    )
+
+
+def _ke_pegawai(b: Any) -> Pegawai:
+    isi = {k: v for k, v in b._mapping.items() if k != "sidik"}  # noqa: SLF001 public in SQLAlchemy
+    isi["jenis_pegawai"] = JenisPegawai(b.jenis_pegawai)
+    isi["jenis_kelamin"] = JenisKelamin(b.jenis_kelamin) if b.jenis_kelamin else None
+    return Pegawai(**isi)
+
+
+def _ke_penugasan(b: Any) -> Penugasan:
+    isi = {k: v for k, v in b._mapping.items() if not k.endswith("_kini_id")}  # noqa: SLF001
+    return Penugasan(
+        **isi
+        | {
+            "kelompok_jabatan": KelompokJabatan(b.kelompok_jabatan),
+            "jenjang": Jenjang(b.jenjang) if b.jenjang else None,
+            "jenis_penugasan": JenisPenugasan(b.jenis_penugasan),
+            "jenis_skp": JenisSkp(b.jenis_skp),
+        }
+    )

@@ -1,0 +1,74 @@
+"""What came over the wire, in the words of the use cases."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from services.chassis.grpc_server import Call
+from services.skp.adapters import wire
+from services.skp.adapters.pengisian import Saringan
+from services.skp.domain import istilah
+from services.skp.domain.akses import Pemanggil
+from services.skp.domain.tindakan import Tindakan, versi_dari
+from services.skp.use_cases.hasil_kerja import KetikanIndikator, KetikanRhk
+
+_STATUS = {angka: kata for kata, angka in wire.STATUS.items()}
+
+
+def pemanggil(call: Call) -> Pemanggil:
+    """Who asks."""
+    siapa = call.identity
+    return Pemanggil(
+        pegawai_id=siapa.pegawai_id,
+        nama=siapa.nama,
+        instansi_id=siapa.instansi_id,
+        peran=siapa.peran,
+    )
+
+
+def tindakan(call: Call, *, versi: int = 0) -> Tindakan:
+    """Who acts, and when."""
+    return Tindakan(
+        oleh=call.identity.pegawai_id,
+        nama=call.identity.nama,
+        pada=call.now,
+        hari=call.today,
+        versi=versi,
+    )
+
+
+def tindakan_atas(request: Any, call: Call) -> Tindakan:
+    """Who acts, when, and on the version that the request's etag names."""
+    return tindakan(call, versi=versi_dari(request.etag))
+
+
+def saringan(request: Any, call: Call) -> Saringan:
+    """Which people of a list are asked for; no year means this one."""
+    return Saringan(
+        tahun=request.tahun or call.today.year,
+        status=_STATUS.get(request.status, ""),
+        page_size=request.halaman.page_size,
+        page_token=request.halaman.page_token,
+    )
+
+
+def ketikan_rhk(isian: Any) -> KetikanRhk:
+    """A result as typed."""
+    return KetikanRhk(
+        klasifikasi=wire.kata(istilah.KlasifikasiRhk, isian.klasifikasi, wire.KLASIFIKASI),
+        jenis=wire.kata(istilah.JenisRhk, isian.jenis, wire.JENIS_RHK),
+        rencana_hasil_kerja=isian.rencana_hasil_kerja,
+        rhk_pimpinan_id=isian.rhk_pimpinan_id,
+        penugasan_dari=isian.penugasan_dari,
+        unor_id=isian.unor_id,
+    )
+
+
+def ketikan_indikator(isian: Any) -> KetikanIndikator:
+    """An indicator as typed."""
+    return KetikanIndikator(
+        indikator=isian.indikator,
+        target=isian.target,
+        aspek=wire.kata(istilah.Aspek, isian.aspek, wire.ASPEK),
+        perspektif=wire.kata(istilah.Perspektif, isian.perspektif, wire.PERSPEKTIF),
+    )

@@ -1,0 +1,205 @@
+"""The job that fetches a person's data from SIASN: one at a time a person, step by step.
+
+A step is fetched outside any transaction; then its effect and its mark are one commit. So a
+process that dies repeats at most a fetch. Whoever works on a job holds an advisory lock on a
+connection of its own, which dies with the process: the job is free again at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+import structlog
+
+from kinerja.skp.v1 import skp_service_pb2 as pb
+from services.chassis.db import Database
+from services.chassis.errors import DomainError
+from services.siasn import GalatSiasn
+from services.skp.adapters import tables as t
+from services.skp.adapters import wire
+from services.skp.adapters.gudang_pegawai import SqlGudangPegawai
+from services.skp.adapters.siasn import SumberSiasn, unor_kami
+from services.skp.domain.sinkron import PERCOBAAN_TERBANYAK, Langkah, Perubahan, jeda_percobaan
+from services.skp.use_cases import sinkron
+
+log = structlog.get_logger("sinkron")
+
+KUNCI = 731_011
+LANGKAH = tuple(Langkah)
+JAKARTA = ZoneInfo("Asia/Jakarta")
+_AKTIF = t.sinkron_siasn.c.status.in_(["MENUNGGU", "BERJALAN"])
+
+
+class GalatKami(GalatSiasn):
+    """Our own fault while applying what SIASN sent."""
+
+    pesan_baku = "Terjadi kesalahan pada sistem saat menyimpan data dari SIASN."
+    langkah_baku = "Tidak ada yang perlu Anda lakukan; sinkronisasi akan dicoba lagi."
+    sementara = True
+
+
+Terapkan = Callable[[sa.Connection, SqlGudangPegawai], Perubahan]
+
+
+def mulai(conn: sa.Connection, pegawai_id: str, *, instansi_id: str, sekarang: datetime) -> None:
+    """Ask for a job; while one is under way, that one is the answer."""
+    conn.execute(
+        sa.text(
+            "INSERT INTO sinkron_siasn (pegawai_id, instansi_id, mulai, coba_pada)"
+            " VALUES (:p, :i, :s, :s) ON CONFLICT (pegawai_id)"
+            " WHERE status IN ('MENUNGGU', 'BERJALAN') DO NOTHING"
+        ),
+        {"p": pegawai_id, "i": instansi_id, "s": sekarang},
+    )
+
+
+def terbaru(conn: sa.Connection, pegawai_id: str) -> pb.SinkronSiasn | None:
+    """The newest job of a person."""
+    b = conn.execute(
+        sa.select(t.sinkron_siasn)
+        .where(t.sinkron_siasn.c.pegawai_id == pegawai_id)
+        .order_by(t.sinkron_siasn.c.sinkron_id.desc())
+        .limit(1)
+    ).one_or_none()
+    if b is None:
+        return None
+    kini = LANGKAH[b.langkah_selesai] if b.langkah_selesai < len(LANGKAH) else ""
+    return pb.SinkronSiasn(
+        sinkron_id=b.sinkron_id,
+        pegawai_id=b.pegawai_id,
+        status=wire.STATUS_SINKRON[b.status],
+        langkah_selesai=b.langkah_selesai,
+        langkah_total=len(LANGKAH),
+        langkah_kini=kini,
+        perubahan=b.perubahan,
+        galat=b.galat,
+        pemilik_galat=b.pemilik_galat,
+        langkah_berikut=b.langkah_berikut,
+        mulai=wire.waktu(b.mulai),
+        selesai=wire.waktu(b.selesai),
+    )
+
+
+def kerjakan(db: Database, sumber: SumberSiasn, jam: Callable[[], datetime]) -> bool:
+    """Do one step of the job that waits longest; whether there was one to do."""
+    with db.reading() as conn:
+        antre = conn.execute(
+            sa.select(t.sinkron_siasn, t.pegawai.c.nip)
+            .join(t.pegawai, t.pegawai.c.pegawai_id == t.sinkron_siasn.c.pegawai_id)
+            .where(_AKTIF, t.sinkron_siasn.c.coba_pada <= jam())
+            .order_by(t.sinkron_siasn.c.coba_pada)
+            .limit(10)
+        ).all()
+    for job in antre:
+        with _dipegang(db, job.sinkron_id) as milik_kita:
+            if milik_kita:
+                _satu_langkah(db, sumber, job, jam)
+                return True
+    return False
+
+
+@contextmanager
+def _dipegang(db: Database, sinkron_id: str) -> Iterator[bool]:
+    with db.reading() as conn:
+        kunci = {"k": KUNCI, "id": sinkron_id}
+        dapat = conn.scalar(sa.text("SELECT pg_try_advisory_lock(:k, hashtext(:id))"), kunci)
+        try:
+            yield bool(dapat)
+        finally:
+            if dapat:
+                conn.execute(sa.text("SELECT pg_advisory_unlock(:k, hashtext(:id))"), kunci)
+
+
+def _satu_langkah(
+    db: Database, sumber: SumberSiasn, job: Any, jam: Callable[[], datetime]
+) -> None:
+    langkah = LANGKAH[job.langkah_selesai]
+    try:
+        _kerjakan_langkah(db, _ambil(sumber, job, langkah), job, jam)
+    except GalatSiasn as galat:
+        _catat_galat(db, job, galat, jam())
+    except DomainError:
+        raise  # the database is busy: the job stays as it is and is taken up again
+    except Exception:  # one job's fault must not hold up the others
+        log.exception("sinkron step failed", sinkron_id=job.sinkron_id, step=langkah.name)
+        _catat_galat(db, job, GalatKami(), jam())
+    else:
+        log.info("sinkron step", sinkron_id=job.sinkron_id, step=langkah.name)
+
+
+def _kerjakan_langkah(
+    db: Database, terapkan: Terapkan, job: Any, jam: Callable[[], datetime]
+) -> None:
+    with db.transaction() as conn:
+        if not _masih(conn, job):
+            return
+        hari: date = jam().astimezone(JAKARTA).date()
+        catatan = terapkan(conn, SqlGudangPegawai(conn, hari_ini=hari))
+        habis = job.langkah_selesai + 1 == len(LANGKAH)
+        conn.execute(
+            t.sinkron_siasn.update().where(t.sinkron_siasn.c.sinkron_id == job.sinkron_id),
+            {
+                "status": "BERHASIL" if habis else "BERJALAN",
+                "langkah_selesai": job.langkah_selesai + 1,
+                "perubahan": [*job.perubahan, *catatan],
+                "galat": "",
+                "pemilik_galat": "",
+                "langkah_berikut": "",
+                "percobaan": 0,
+                "selesai": jam() if habis else None,
+            },
+        )
+
+
+def _ambil(sumber: SumberSiasn, job: Any, langkah: Langkah) -> Terapkan:
+    """Fetch what the step needs; return how it is applied."""
+    if langkah is Langkah.DATA_UTAMA:
+        utama = sumber.data_utama(job.nip)
+        return lambda _, g: sinkron.terapkan_data_utama(g, job.pegawai_id, utama)
+    if langkah is Langkah.GOLONGAN:
+        golongan = sumber.golongan(job.nip)
+        return lambda _, g: sinkron.terapkan_golongan(g, job.pegawai_id, golongan)
+    if langkah is Langkah.JABATAN:
+        jabatan = sumber.jabatan(job.nip)
+        return lambda _, g: sinkron.terapkan_jabatan(g, job.pegawai_id, jabatan)
+    siasn_id, nama = sumber.unor(job.nip)
+    return lambda conn, g: sinkron.terapkan_unor(
+        g, job.pegawai_id, unor_kami(conn, siasn_id, nama, job.instansi_id)
+    )
+
+
+def _masih(conn: sa.Connection, job: Any) -> bool:
+    """Whether the step is still to be done: guards against a lock that was lost on the way."""
+    baris = conn.execute(
+        sa.select(t.sinkron_siasn.c.langkah_selesai)
+        .where(t.sinkron_siasn.c.sinkron_id == job.sinkron_id, _AKTIF)
+        .with_for_update()
+    ).one_or_none()
+    return baris is not None and baris.langkah_selesai == job.langkah_selesai
+
+
+def _catat_galat(db: Database, job: Any, galat: GalatSiasn, sekarang: datetime) -> None:
+    """Say what happened and whose turn it is; try again by ourselves what passes by itself."""
+    kali = job.percobaan + 1
+    lagi = galat.sementara and kali < PERCOBAAN_TERBANYAK
+    with db.transaction() as conn:
+        if not _masih(conn, job):
+            return
+        conn.execute(
+            t.sinkron_siasn.update().where(t.sinkron_siasn.c.sinkron_id == job.sinkron_id),
+            {
+                "status": "BERJALAN" if lagi else "GAGAL",
+                "galat": galat.pesan,
+                "pemilik_galat": str(galat.pemilik),
+                "langkah_berikut": galat.langkah,
+                "percobaan": kali,
+                "coba_pada": sekarang + timedelta(seconds=jeda_percobaan(kali)),
+                "selesai": None if lagi else sekarang,
+            },
+        )
+    log.warning("sinkron fault", sinkron_id=job.sinkron_id, fault=type(galat).__name__, tries=kali)

@@ -1,0 +1,1 @@
+"""Rules of planning. Imports only Python and the refusals of the chassis."""

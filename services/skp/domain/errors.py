@@ -1,0 +1,133 @@
+"""Every "no" that planning can say. `reason` never changes; the sentence says what would be right.
+
+Facts reach logs and clients: never a name, never a NIP.
+"""
+
+from __future__ import annotations
+
+from services.chassis.errors import AksesDitolak, DomainError, IsianSalah, Kind
+
+
+class SkpBukanDraft(DomainError):
+    """The content of a plan changes only while it is DRAFT, and only a DRAFT can be submitted."""
+
+    kind = Kind.REFUSED
+    reason = "SKP_BUKAN_DRAFT"
+    pesan = (
+        "SKP ini berstatus {status}. Isi SKP hanya dapat diubah, diajukan, atau dihapus saat"
+        " berstatus DRAFT; mintalah pejabat penilai mengembalikannya lebih dahulu."
+    )
+
+
+class SkpBukanPengajuan(DomainError):
+    """Approving and special expectations need a plan that has been submitted."""
+
+    kind = Kind.REFUSED
+    reason = "SKP_BUKAN_PENGAJUAN"
+    pesan = (
+        "SKP ini berstatus {status}. Tindakan ini hanya untuk SKP yang sedang diajukan"
+        " (PENGAJUAN)."
+    )
+
+
+class SkpTidakDapatDikembalikan(DomainError):
+    """Nothing to return: the plan is with its owner already."""
+
+    kind = Kind.REFUSED
+    reason = "SKP_TIDAK_DAPAT_DIKEMBALIKAN"
+    pesan = "SKP ini berstatus {status} dan masih di tangan pemiliknya; tidak perlu dikembalikan."
+
+
+class SkpPernahDiajukan(DomainError):
+    """A plan that a rater has seen keeps its history and is not deleted."""
+
+    kind = Kind.REFUSED
+    reason = "SKP_PERNAH_DIAJUKAN"
+    pesan = (
+        "SKP ini pernah diajukan sehingga riwayatnya harus tetap ada dan tidak dapat dihapus."
+        " Ubah isinya, lalu ajukan kembali."
+    )
+
+
+class SkpMasihDraft(AksesDitolak):
+    """The content of a draft is private to its owner."""
+
+    reason = "SKP_MASIH_DRAFT"
+    pesan = "SKP ini masih disusun oleh pemiliknya. Anda dapat membukanya setelah SKP diajukan."
+
+
+class SkpBelumLengkap(IsianSalah):
+    """The plan cannot be submitted yet; `bidang` lists all that is missing."""
+
+    reason = "SKP_BELUM_LENGKAP"
+    pesan = "SKP belum dapat diajukan. Lengkapi dahulu isian yang disebutkan."
+
+
+class SkpTumpangTindih(DomainError):
+    """One post has one plan at a time."""
+
+    kind = Kind.REFUSED
+    reason = "SKP_TUMPANG_TINDIH"
+    pesan = (
+        "Untuk penugasan ini sudah ada SKP yang periodenya beririsan dengan {mulai} s.d."
+        " {selesai}. Pilih periode yang tidak beririsan, atau ubah SKP yang sudah ada."
+    )
+
+
+class SkpAtasanBelumDisetujui(DomainError):
+    """The superior's plan comes first: subordinates take part in its results."""
+
+    kind = Kind.REFUSED
+    reason = "SKP_ATASAN_BELUM_DISETUJUI"
+    pesan = (
+        "SKP pejabat penilai Anda untuk periode ini belum disetujui, sehingga rencana hasil"
+        " kerjanya belum dapat diintervensi. Mintalah pejabat penilai menyelesaikan SKP-nya"
+        " dahulu, atau hubungi admin instansi."
+    )
+
+
+class PenilaiBelumAda(DomainError):
+    """The organisation names nobody who could assess this post."""
+
+    kind = Kind.REFUSED
+    reason = "PENILAI_BELUM_ADA"
+    pesan = (
+        "Pejabat penilai Anda belum dapat ditentukan dari data organisasi. Mintalah admin"
+        " instansi memperbaiki data pimpinan unit kerja, lalu tekan Muat Ulang pada SKP ini."
+    )
+
+
+class PersetujuanBelumBeralih(AksesDitolak):
+    """The rater's superior may approve only after the date of art. 14(1)."""
+
+    reason = "PERSETUJUAN_BELUM_BERALIH"
+    pesan = (
+        "SKP ini masih menunggu pejabat penilainya. Atasan pejabat penilai dapat menyetujuinya"
+        " setelah {batas}."
+    )
+
+
+class TidakWajibSkp(DomainError):
+    """The rules of planning do not apply to this person now."""
+
+    kind = Kind.REFUSED
+    reason = "TIDAK_WAJIB_SKP"
+    pesan = "Anda tidak menyusun SKP: {dasar}. Bila ini keliru, hubungi admin instansi."
+
+
+class PenugasanTidakAda(DomainError):
+    """A plan belongs to a post that is held in its period."""
+
+    kind = Kind.REFUSED
+    reason = "PENUGASAN_TIDAK_ADA"
+    pesan = (
+        "Anda tidak memegang penugasan itu pada {mulai} s.d. {selesai}. Pilih periode yang"
+        " beririsan dengan masa penugasan Anda, atau minta admin instansi memperbaikinya."
+    )
+
+
+class ImporDitolak(IsianSalah):
+    """A file of the organisation that contradicts itself is refused whole."""
+
+    reason = "IMPOR_DITOLAK"
+    pesan = "Berkas organisasi tidak dapat dimuat. Perbaiki bagian yang disebutkan, lalu ulangi."

@@ -1,0 +1,139 @@
+"""The words that the rules of planning share. No behaviour beyond their own spelling."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Istilah(StrEnum):
+    """A word of the regulation; the value is also its name on the wire, without the prefix."""
+
+    @property
+    def sebutan(self) -> str:
+        """The word as a person reads it: "Penerima Layanan"."""
+        return self.value.replace("_", " ").title()
+
+
+class StatusSkp(Istilah):
+    """State of a plan. BELUM, the absence of one, is no state and appears only in dashboards."""
+
+    BELUM = "BELUM"
+    DRAFT = "DRAFT"
+    PENGAJUAN = "PENGAJUAN"
+    PERSETUJUAN = "PERSETUJUAN"
+
+
+class JenisSkp(Istilah):
+    """Which form the plan follows (Lamp. II, formats A.1.1-A.1.2 and A.1.6-A.1.7)."""
+
+    JPT = "JPT"
+    PIMPINAN_UNIT_MANDIRI = "PIMPINAN_UNIT_MANDIRI"
+    JA_JF = "JA_JF"
+
+
+class Pendekatan(Istilah):
+    """How results are described (PermenPANRB 6/2022 art. 9(3))."""
+
+    KUANTITATIF = "KUANTITATIF"
+    KUALITATIF = "KUALITATIF"
+
+
+class JenisRhk(Istilah):
+    """Priority of a planned result (Lamp. II.B): utama is high, tambahan low."""
+
+    UTAMA = "UTAMA"
+    TAMBAHAN = "TAMBAHAN"
+
+
+class KlasifikasiRhk(Istilah):
+    """Whose result it is: the unit's or the person's."""
+
+    ORGANISASI = "ORGANISASI"
+    INDIVIDU = "INDIVIDU"
+
+
+class Aspek(Istilah):
+    """Aspect of an indicator (art. 9(2))."""
+
+    KUANTITAS = "KUANTITAS"
+    KUALITAS = "KUALITAS"
+    WAKTU = "WAKTU"
+    BIAYA = "BIAYA"
+
+
+class Perspektif(Istilah):
+    """Perspective of an indicator on the JPT forms (Lamp. II.B.2(a)8)."""
+
+    PENERIMA_LAYANAN = "PENERIMA_LAYANAN"
+    PROSES_BISNIS = "PROSES_BISNIS"
+    PENGUATAN_INTERNAL = "PENGUATAN_INTERNAL"
+    ANGGARAN = "ANGGARAN"
+
+
+class NilaiPerilaku(Istilah):
+    """The seven values of BerAKHLAK, in their order (art. 10(3))."""
+
+    BERORIENTASI_PELAYANAN = "BERORIENTASI_PELAYANAN"
+    AKUNTABEL = "AKUNTABEL"
+    KOMPETEN = "KOMPETEN"
+    HARMONIS = "HARMONIS"
+    LOYAL = "LOYAL"
+    ADAPTIF = "ADAPTIF"
+    KOLABORATIF = "KOLABORATIF"
+
+
+class JenisPegawai(Istilah):
+    """Kind of person. PEJABAT_NEGARA is no ASN but may rate one (a regent, a minister)."""
+
+    PNS = "PNS"
+    PPPK = "PPPK"
+    PEJABAT_NEGARA = "PEJABAT_NEGARA"
+
+
+class JenisKelamin(Istilah):
+    """Sex as printed on a PAK."""
+
+    PRIA = "PRIA"
+    WANITA = "WANITA"
+
+
+class KelompokJabatan(Istilah):
+    """Group of post."""
+
+    JPT = "JPT"
+    ADMINISTRATOR = "ADMINISTRATOR"
+    PENGAWAS = "PENGAWAS"
+    PELAKSANA = "PELAKSANA"
+    JF = "JF"
+
+
+class Jenjang(Istilah):
+    """Level of a functional post (PermenPANRB 1/2023)."""
+
+    PEMULA = "PEMULA"
+    TERAMPIL = "TERAMPIL"
+    MAHIR = "MAHIR"
+    PENYELIA = "PENYELIA"
+    AHLI_PERTAMA = "AHLI_PERTAMA"
+    AHLI_MUDA = "AHLI_MUDA"
+    AHLI_MADYA = "AHLI_MADYA"
+    AHLI_UTAMA = "AHLI_UTAMA"
+
+
+class JenisPenugasan(Istilah):
+    """How a post is held, strongest claim to lead first."""
+
+    DEFINITIF = "DEFINITIF"
+    PLT = "PLT"
+    PLH = "PLH"
+    PJ = "PJ"
+    TUGAS_TAMBAHAN = "TUGAS_TAMBAHAN"
+
+
+class StatusSinkron(Istilah):
+    """State of a SIASN job."""
+
+    MENUNGGU = "MENUNGGU"
+    BERJALAN = "BERJALAN"
+    BERHASIL = "BERHASIL"
+    GAGAL = "GAGAL"

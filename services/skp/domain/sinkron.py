@@ -1,0 +1,175 @@
+"""What SIASN knows better than we do about one person.
+
+PP 30/2019 art. 60: one national system serves planning, execution and assessment; the person's
+own data come from SIASN, and plans and documents print them. Four steps, each a pure comparison
+that returns the new values and one sentence a change. What a person keeps himself (e-mail,
+telephone) is only filled when empty. A unit is changed only where that cannot move a leader: then
+the administrator is told instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from services.skp.domain.istilah import JenisPenugasan, Jenjang, KelompokJabatan
+from services.skp.domain.kontak import telepon_baku
+from services.skp.domain.pangkat import pangkat
+from services.skp.domain.pegawai import Pegawai, Penugasan
+from services.skp.domain.tanggal import terbilang
+
+PERCOBAAN_TERBANYAK = 5
+
+
+class Langkah(StrEnum):
+    """The steps in their order; the value is what the page shows."""
+
+    DATA_UTAMA = "Data utama"
+    GOLONGAN = "Riwayat golongan"
+    JABATAN = "Riwayat jabatan"
+    UNOR = "Unit organisasi"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataSiasn:
+    """The fields of SIASN's main record that we keep."""
+
+    siasn_id: str
+    nama: str
+    gelar_depan: str
+    gelar_belakang: str
+    email: str
+    telepon: str
+    kedudukan_hukum: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GolonganSiasn:
+    """One row of the history of ranks."""
+
+    golongan: str
+    tmt: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JabatanSiasn:
+    """One row of the history of posts."""
+
+    jenis_penugasan: str
+    jabatan: str
+    tmt: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnorSiasn:
+    """The unit that SIASN names; `unor_id` is ours, empty when we do not have it."""
+
+    nama: str
+    unor_id: str
+
+
+Perubahan = list[str]
+
+
+def bandingkan_data_utama(kini: Pegawai, siasn: DataSiasn) -> tuple[Pegawai, Perubahan]:
+    """Name, titles, SIASN id and standing follow SIASN; contact data only fill gaps."""
+    catatan: Perubahan = []
+
+    def ikut(sebutan: str, lama: str, baru: str) -> str:
+        return _ikut(catatan, sebutan, lama, baru)
+
+    hasil = replace(
+        kini,
+        nama=ikut("Nama", kini.nama, siasn.nama),
+        gelar_depan=ikut("Gelar depan", kini.gelar_depan, siasn.gelar_depan),
+        gelar_belakang=ikut("Gelar belakang", kini.gelar_belakang, siasn.gelar_belakang),
+        kedudukan_hukum=ikut("Kedudukan hukum", kini.kedudukan_hukum, siasn.kedudukan_hukum),
+        siasn_id=ikut("ID SIASN", kini.siasn_id, siasn.siasn_id),
+        email=kini.email or ikut("E-mail", "", siasn.email),
+        telepon=kini.telepon or ikut("Telepon", "", telepon_baku(siasn.telepon)),
+    )
+    return hasil, catatan
+
+
+def bandingkan_golongan(
+    kini: Pegawai, riwayat: Iterable[GolonganSiasn]
+) -> tuple[Pegawai, Perubahan]:
+    """The newest rank of the history is the present one."""
+    terbaru = max(
+        (g for g in riwayat if g.golongan and g.tmt), key=lambda g: g.tmt or date.min, default=None
+    )
+    if terbaru is None:
+        return kini, []
+    catatan: Perubahan = []
+    nama = pangkat(terbaru.golongan)
+    baru = replace(
+        kini,
+        golongan=_ikut(catatan, "Golongan", kini.golongan, terbaru.golongan),
+        pangkat=_ikut(catatan, "Pangkat", kini.pangkat, nama),
+        tmt_golongan=terbaru.tmt,
+    )
+    _ikut(catatan, "TMT golongan", _hari(kini.tmt_golongan), _hari(terbaru.tmt))
+    return baru, catatan
+
+
+def bandingkan_jabatan(
+    kini: Penugasan | None, riwayat: Iterable[JabatanSiasn]
+) -> tuple[Penugasan | None, Perubahan]:
+    """The newest definitive post of the history names the present one."""
+    terbaru = max(
+        (j for j in riwayat if j.jabatan and j.tmt and j.jenis_penugasan in {"", "D"}),
+        key=lambda j: j.tmt or date.min,
+        default=None,
+    )
+    if kini is None or terbaru is None or kini.jenis_penugasan is not JenisPenugasan.DEFINITIF:
+        return kini, []
+    catatan: Perubahan = []
+    fungsional = kini.kelompok_jabatan is KelompokJabatan.JF
+    baru = replace(
+        kini,
+        jabatan=_ikut(catatan, "Jabatan", kini.jabatan, terbaru.jabatan),
+        tmt_jabatan=terbaru.tmt,
+        jenjang=(fungsional and jenjang_dari(terbaru.jabatan)) or kini.jenjang,
+    )
+    _ikut(catatan, "TMT jabatan", _hari(kini.tmt_jabatan), _hari(terbaru.tmt))
+    return baru, catatan
+
+
+def bandingkan_unor(
+    kini: Penugasan | None, siasn: UnorSiasn
+) -> tuple[Penugasan | None, Perubahan]:
+    """The unit follows SIASN, unless we do not know it or a leader would move with it."""
+    if kini is None or not siasn.nama or siasn.unor_id == kini.unor_id:
+        return kini, []
+    beda = f"Unit kerja menurut SIASN adalah {siasn.nama}, di sini {kini.unit_kerja}"
+    if not siasn.unor_id:
+        return kini, [f"{beda}; unit itu belum ada di sini. Hubungi admin instansi."]
+    if kini.pimpinan:
+        return kini, [f"{beda}; Anda memimpin unit ini. Hubungi admin instansi."]
+    catatan = [f"Unit kerja diubah dari {kini.unit_kerja} menjadi {siasn.nama}."]
+    return replace(kini, unor_id=siasn.unor_id, unit_kerja=siasn.nama), catatan
+
+
+def jenjang_dari(jabatan: str) -> Jenjang | None:
+    """The level that ends the name of a functional post: "Pranata Komputer Ahli Pertama"."""
+    rapi = " ".join(jabatan.split()).casefold()
+    return next((j for j in Jenjang if rapi.endswith(f" {j.sebutan.casefold()}")), None)
+
+
+def jeda_percobaan(kali: int) -> int:
+    """Seconds to wait before the next try of a fault that passes by itself."""
+    return min(5 << min(kali, 6), 300)
+
+
+def _ikut(catatan: Perubahan, sebutan: str, lama: str, baru: str) -> str:
+    """The new value, noted; the old one where SIASN has none or only writes it in capitals."""
+    if not baru or " ".join(baru.split()).casefold() == " ".join(lama.split()).casefold():
+        return lama
+    catatan.append(f"{sebutan} diubah {f'dari {lama} ' if lama else ''}menjadi {baru}.")
+    return baru
+
+
+def _hari(hari: date | None) -> str:
+    return terbilang(hari) if hari else ""

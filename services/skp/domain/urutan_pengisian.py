@@ -1,0 +1,38 @@
+"""Who fills in first: the superior, then the people who take part in his results.
+
+PermenPANRB 6/2022 Lamp. II.B (a result of JA/JF takes part in a result of the leader, Format A.1.7
+column 2) makes the order; the application of BKN enforces it. A JA/JF adds a result utama and
+submits only once the rater has an approved plan that overlaps his own. Where the rater himself has
+no duty to plan (a regent) there is nothing to wait for, and an agency may lift the rule from a day
+on by its setting `urutan_pengisian_dilonggarkan`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from services.skp.domain.errors import SkpAtasanBelumDisetujui
+from services.skp.domain.istilah import JenisSkp
+
+DASAR = "PermenPANRB 6/2022 Lampiran Bab II.B (intervensi RHK pimpinan)"
+PENGATURAN = "urutan_pengisian_dilonggarkan"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeadaanAtasan:
+    """What is known about the rater's own plan in the period."""
+
+    wajib_skp: bool
+    disetujui: bool
+    dilonggarkan: bool
+
+
+def tanpa_pimpinan(jenis_skp: JenisSkp, atasan: KeadaanAtasan) -> bool:
+    """Whether a result utama may stand without a superior's result behind it."""
+    return jenis_skp is not JenisSkp.JA_JF or not atasan.wajib_skp or atasan.dilonggarkan
+
+
+def periksa(jenis_skp: JenisSkp, atasan: KeadaanAtasan) -> None:
+    """Refuse a JA/JF whose superior has not got his plan approved."""
+    if not tanpa_pimpinan(jenis_skp, atasan) and not atasan.disetujui:
+        raise SkpAtasanBelumDisetujui

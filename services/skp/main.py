@@ -1,0 +1,99 @@
+"""The service as a process: `serve | work | migrate | replay | parkir | impor FILE`; wiring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
+
+from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
+from services.chassis.db import Database
+from services.chassis.grpc_server import JAKARTA
+from services.chassis.process import Job, Service, main
+from services.chassis.settings import Settings
+from services.siasn import KlienSiasn, PengaturanSiasn
+from services.skp.adapters import impor, sinkron
+from services.skp.adapters.penyegaran import segarkan_harian
+from services.skp.adapters.servicer import AKSES, SkpServicer
+from services.skp.adapters.servicer_pegawai import PegawaiServicer
+from services.skp.adapters.siasn import SumberSiasn
+
+
+class Pengaturan(Settings):
+    """What this service needs besides: the agency's keys to SIASN."""
+
+    siasn_base_url: str = ""
+    siasn_apim_token_url: str = ""
+    siasn_sso_token_url: str = ""
+    siasn_consumer_key: SecretStr = SecretStr("")
+    siasn_consumer_secret: SecretStr = SecretStr("")
+    siasn_client_id: str = ""
+    siasn_username: SecretStr = SecretStr("")
+    siasn_password: SecretStr = SecretStr("")
+    # A token that a person obtained by hand, where the account has a second factor.
+    siasn_sso_token: SecretStr = SecretStr("")
+    siasn_laju: float = 5.0
+
+    def siasn(self) -> PengaturanSiasn:
+        """The same, as SIASN's client wants it."""
+        return PengaturanSiasn(
+            base_url=self.siasn_base_url,
+            apim_token_url=self.siasn_apim_token_url,
+            sso_token_url=self.siasn_sso_token_url,
+            consumer_key=self.siasn_consumer_key.get_secret_value(),
+            consumer_secret=self.siasn_consumer_secret.get_secret_value(),
+            client_id=self.siasn_client_id,
+            username=self.siasn_username.get_secret_value(),
+            password=self.siasn_password.get_secret_value(),
+            sso_token=self.siasn_sso_token.get_secret_value() or None,
+            laju=self.siasn_laju,
+        )
+
+
+def sekarang() -> datetime:
+    """The present moment, UTC."""
+    return datetime.now(UTC)
+
+
+def hari_ini() -> date:
+    """The day in Jakarta."""
+    return sekarang().astimezone(JAKARTA).date()
+
+
+def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
+    """Both services of the contract."""
+    return [
+        lambda server: pb_grpc.add_SkpServiceServicer_to_server(SkpServicer(db), server),
+        lambda server: pb_grpc.add_PegawaiServiceServicer_to_server(PegawaiServicer(db), server),
+    ]
+
+
+def jobs(settings: Pengaturan, _: Database) -> Sequence[Job]:
+    """What the worker does by itself."""
+    sumber = SumberSiasn(KlienSiasn(settings.siasn()))
+    return [
+        Job("sinkron-siasn", 1, lambda db: sinkron.kerjakan(db, sumber, sekarang)),
+        Job("penyegaran", 600, lambda db: segarkan_harian(db, hari_ini)),
+    ]
+
+
+def muat(_: Pengaturan, db: Database, argumen: list[str]) -> None:
+    """Load the organisation: `impor FILE`."""
+    impor.muat(db, Path(argumen[0]), hari_ini)
+
+
+LAYANAN = Service(
+    name="skp",
+    migrations=Path(__file__).parent / "migrations",
+    settings=Pengaturan,
+    servicers=servicers,
+    access=AKSES,
+    jobs=jobs,
+    commands={"impor": muat},
+)
+
+if __name__ == "__main__":
+    main(LAYANAN)

@@ -1,0 +1,126 @@
+"""The system under measurement: started as `make run` starts it, in a directory of its own."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from deploy.lokal import lingkungan, ports
+from deploy.lokal.nats import Nats
+from deploy.lokal.postgres import Postgres
+
+DATA = lingkungan.ROOT / ".data" / "bench"
+MULAI_DALAM, BERHENTI_DALAM = 180.0, 60.0
+
+
+@dataclass(frozen=True)
+class Sistem:
+    """Where it answers and what it consists of."""
+
+    port: int
+    detik_mulai: float
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def postgres(self) -> Postgres:
+        return Postgres(DATA / "postgres", port=_port()["postgres"])
+
+    def dsn(self, layanan: str) -> str:
+        """For psycopg, as the service itself connects."""
+        return self.sqlalchemy_url(layanan).replace("+psycopg", "")
+
+    def sqlalchemy_url(self, layanan: str) -> str:
+        return self.postgres.url(f"kinerja_{layanan}")
+
+    def proses(self, *, simulator: bool = False) -> dict[str, int]:
+        """Name → pid of every process that belongs to the system."""
+        daftar = json.loads((DATA / "proses.json").read_text())
+        return {
+            nama: isi["pid"]
+            for nama, isi in daftar.items()
+            if isi["pid"] and (simulator or not nama.startswith("simulator-"))
+        }
+
+    def perintah(self, layanan: str, *argumen: str) -> None:
+        """Run `python -m services.<layanan>.main …` as the local runner would."""
+        tempat = lingkungan.Place(
+            ports=_port(),
+            keys=lingkungan.Keys(DATA / "kunci"),
+            databases={s: self.sqlalchemy_url(s) for s in lingkungan.SERVICES},
+            nats_url=Nats(DATA / "nats", port=_port()["nats"]).url,
+            siasn_dataset=DATA / "demo" / "siasn.json",
+            port=self.port,
+        )
+        subprocess.run(
+            [sys.executable, "-m", f"services.{layanan}.main", *argumen],
+            cwd=lingkungan.ROOT,
+            env=lingkungan.for_service(tempat, layanan),
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+
+
+@contextmanager
+def berjalan() -> Iterator[Sistem]:
+    """Start, wait for the first page, stop. PostgreSQL notes when each transaction committed."""
+    DATA.mkdir(parents=True, exist_ok=True)
+    if not (DATA / "akun-demo.json").exists():
+        with _jalan() as sistem, sistem.postgres.administer() as db:
+            db.execute("ALTER SYSTEM SET track_commit_timestamp = on")
+    with _jalan() as sistem:
+        yield sistem
+
+
+@contextmanager
+def _jalan() -> Iterator[Sistem]:
+    port = ports.free_port()
+    mulai = time.monotonic()
+    with (DATA / "konsol.log").open("wb") as keluaran:
+        pelari = subprocess.Popen(
+            [sys.executable, "-m", "deploy.lokal.run"],
+            cwd=lingkungan.ROOT,
+            env={
+                **os.environ,
+                "KINERJA_DATA": str(DATA),
+                "PORT": str(port),
+                "LOG_LEVEL": "WARNING",
+            },
+            stdout=keluaran,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        _tunggu_sehat(f"http://127.0.0.1:{port}/healthz", pelari)
+        yield Sistem(port=port, detik_mulai=time.monotonic() - mulai)
+    finally:
+        pelari.send_signal(signal.SIGINT)
+        pelari.wait(timeout=BERHENTI_DALAM)
+
+
+def _tunggu_sehat(url: str, pelari: "subprocess.Popen[bytes]") -> None:
+    batas = time.monotonic() + MULAI_DALAM
+    while True:
+        with suppress(urllib.error.URLError, TimeoutError, ConnectionError):
+            with urllib.request.urlopen(url, timeout=5) as jawaban:
+                if jawaban.status == 200:
+                    return
+        if pelari.poll() is not None or time.monotonic() > batas:
+            konsol = (DATA / "konsol.log").read_text(errors="replace")
+            raise SystemExit(f"sistem tidak berjalan:\n{konsol}")
+        time.sleep(0.1)
+
+
+def _port() -> dict[str, int]:
+    isi: dict[str, Any] = json.loads((DATA / "port.json").read_text())
+    return isi

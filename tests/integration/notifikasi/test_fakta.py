@@ -1,0 +1,192 @@
+"""Each fact of the other services, as it comes from the wire, told to the right person."""
+
+import uuid
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from kinerja.pak.v1 import pak_events_pb2 as pak
+from kinerja.penilaian.v1 import penilaian_events_pb2 as nilai
+from kinerja.skp.v1 import skp_events_pb2 as skp
+from kinerja.umum.v1 import umum_pb2 as umum
+from services.notifikasi.adapters.consumer import konsumen
+from tests.integration.notifikasi.conftest import Meja, orang
+
+PEGAWAI, PENILAI = orang("pegawai-1", "Rina Wulandari"), orang("penilai-1", "Bambang Suryono")
+DUA = {"pegawai": PEGAWAI, "penilai": PENILAI}
+
+
+def disetujui() -> skp.SkpDisetujui:
+    fakta = skp.SkpDisetujui(versi=3, oleh=PENILAI)
+    fakta.skp.skp_id, fakta.skp.tahun = "s1", 2026
+    fakta.skp.pegawai.CopyFrom(PEGAWAI)
+    fakta.skp.penilai.CopyFrom(PENILAI)
+    return fakta
+
+
+FAKTA: list[tuple[str, Any, str, str, str]] = [
+    (
+        "skp.diajukan",
+        skp.SkpDiajukan(
+            skp_id="s1", periode_mulai="2026-01-01", periode_selesai="2026-06-30", **DUA
+        ),
+        "penilai-1",
+        "/skp/s1",
+        "Rina Wulandari mengajukan SKP periode 1 Januari 2026 sampai 30 Juni 2026",
+    ),
+    (
+        "skp.dikembalikan",
+        skp.SkpDikembalikan(skp_id="s1", tahun=2026, catatan="Target belum terukur.", **DUA),
+        "pegawai-1",
+        "/skp/s1",
+        "SKP tahun 2026 dikembalikan oleh Bambang Suryono. Catatan: Target belum terukur.",
+    ),
+    ("skp.disetujui", disetujui(), "pegawai-1", "/skp/s1", "SKP tahun 2026 telah disetujui."),
+    (
+        "skp.dibuka_kembali",
+        skp.SkpDibukaKembali(skp_id="s1", tahun=2026, **DUA),
+        "pegawai-1",
+        "/skp/s1",
+        "SKP tahun 2026 dibuka kembali oleh Bambang Suryono untuk diubah. Catatan: tidak ada.",
+    ),
+    (
+        "penilaian.dinilai",
+        nilai.Dinilai(
+            periode_id="p1",
+            nama_periode="Triwulan I",
+            tahun=2026,
+            predikat=umum.PREDIKAT_SANGAT_BAIK,
+            **DUA,
+        ),
+        "pegawai-1",
+        "/penilaian/p1",
+        "Hasil evaluasi kinerja periode Triwulan I 2026 sudah dapat Anda baca.",
+    ),
+    (
+        "penilaian.dokumen_disampaikan",
+        nilai.DokumenDisampaikan(
+            periode_id="p1",
+            nama_periode="Tahun 2026",
+            tahun=2026,
+            batas_keberatan="2027-01-25",
+            **DUA,
+        ),
+        "pegawai-1",
+        "/penilaian/p1",
+        "ajukan paling lambat 25 Januari 2027.",
+    ),
+    (
+        "pak.saldo_diajukan",
+        pak.SaldoDiajukan(saldo_id="d1", total_ak="32.33", **DUA),
+        "penilai-1",
+        "/persetujuan-pak",
+        "Rina Wulandari mengajukan saldo angka kredit.",
+    ),
+    (
+        "pak.saldo_disetujui",
+        pak.SaldoDisetujui(saldo_id="d1", total_ak="32.33", pegawai=PEGAWAI),
+        "pegawai-1",
+        "/angka-kredit",
+        "Saldo angka kredit Anda telah disetujui",
+    ),
+    (
+        "pak.diajukan",
+        pak.PakDiajukan(pak_id="k1", tahun=2026, **DUA),
+        "penilai-1",
+        "/pak/k1",
+        "Rina Wulandari mengajukan PAK tahun 2026.",
+    ),
+    (
+        "pak.disetujui",
+        pak.PakDisetujui(pak_id="k1", tahun=2026, kumulatif="51.08", **DUA),
+        "pegawai-1",
+        "/pak/k1",
+        "PAK tahun 2026 telah ditetapkan.",
+    ),
+    (
+        "pak.ditolak",
+        pak.Ditolak(pak_id="k1", tahun=2026, catatan="Nomor SK keliru.", **DUA),
+        "pegawai-1",
+        "/pak/k1",
+        "PAK tahun 2026 dikembalikan oleh Bambang Suryono. Catatan: Nomor SK keliru.",
+    ),
+    (
+        "pak.ditolak",
+        pak.Ditolak(saldo_id="d1", catatan="SK belum terbaca.", **DUA),
+        "pegawai-1",
+        "/angka-kredit",
+        "Saldo angka kredit Anda ditolak oleh Bambang Suryono. Catatan: SK belum terbaca.",
+    ),
+    (
+        "pak.tersinkron",
+        pak.PakTersinkron(pak_id="k1", tahun=2026, siasn_id="x", pegawai=PEGAWAI),
+        "pegawai-1",
+        "/pak/k1",
+        "PAK tahun 2026 telah tercatat di SIASN.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("nama", "fakta", "penerima", "tautan", "isi"), FAKTA)
+def test_a_fact_is_told(
+    meja: Meja, nama: str, fakta: Any, penerima: str, tautan: str, isi: str
+) -> None:
+    meja.pegawai(id=penerima, telepon="081234000801")
+    meja.terima(f"kinerja.{nama}.v1", fakta)
+    (pesan,) = messages(meja)
+    assert (pesan.pegawai_id, pesan.tautan, pesan.instansi_id) == (penerima, tautan, "instansi-1")
+    assert isi in pesan.isi
+    assert meja.status(penerima) == "ANTRE"
+    keluar = " ".join(pesan.parameter)
+    for rahasia in ("Rina", "Bambang", "SANGAT", "32", "51", "terukur", "SK "):
+        assert rahasia not in keluar
+
+
+def test_every_subject_we_listen_to_is_tried_here() -> None:
+    didengar = {subjek for konsumen_ in konsumen() for subjek in konsumen_.handlers}
+    dicoba = {f"kinerja.{nama}.v1" for nama, *_ in FAKTA}
+    lain = {"kinerja.skp.pegawai_diperbarui.v1", "kinerja.skp.penilai_diganti.v1"}
+    assert didengar == dicoba | lain
+
+
+def test_a_new_rater_is_told_in_the_bell_when_the_plan_waits(meja: Meja) -> None:
+    meja.pegawai(id="penilai-2", telepon="081234000802")
+    meja.terima("kinerja.skp.diajukan.v1", FAKTA[0][1])
+    ganti = skp.PenilaiDiganti(skp_id="s1", penilai=orang("penilai-2", "Citra"), versi=2)
+    meja.terima("kinerja.skp.penilai_diganti.v1", ganti)
+    (baru,) = [pesan for pesan in messages(meja) if pesan.pegawai_id == "penilai-2"]
+    assert baru.tautan == "/skp/s1"
+    assert meja.kiriman("penilai-2") is None
+    assert meja.pengumuman("penilai-2") == []
+
+
+@pytest.mark.parametrize("sudah_selesai", [True, False])
+def test_a_new_rater_of_a_plan_that_does_not_wait_is_not_disturbed(
+    meja: Meja, sudah_selesai: bool
+) -> None:
+    if sudah_selesai:
+        meja.terima("kinerja.skp.disetujui.v1", disetujui())
+        # The submission comes late: the plan was approved since.
+        meja.terima("kinerja.skp.diajukan.v1", FAKTA[0][1])
+    ganti = skp.PenilaiDiganti(skp_id="s1", penilai=orang("penilai-2", "Citra"), versi=9)
+    meja.terima("kinerja.skp.penilai_diganti.v1", ganti)
+    assert [pesan for pesan in messages(meja) if pesan.pegawai_id == "penilai-2"] == []
+
+
+def test_a_fact_without_the_person_concerned_is_no_message(meja: Meja) -> None:
+    meja.terima("kinerja.skp.diajukan.v1", skp.SkpDiajukan(skp_id="s9", pegawai=PEGAWAI))
+    assert messages(meja) == []
+
+
+def messages(meja: Meja) -> list[Any]:
+    with meja.db.reading() as conn:
+        return list(conn.execute(sa.text("SELECT * FROM pesan")))
+
+
+def test_the_key_of_a_message_is_its_event_person_and_template(meja: Meja) -> None:
+    meja.terima("kinerja.skp.diajukan.v1", FAKTA[0][1])
+    (pesan,) = messages(meja)
+    assert pesan.pesan_id.version == 7
+    assert pesan.pesan_id.variant == uuid.RFC_4122
+    assert pesan.pesan_id.int >> 80 == int(pesan.dibuat.timestamp() * 1000)

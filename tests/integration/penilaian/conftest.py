@@ -1,0 +1,53 @@
+"""`penilaian` over real gRPC on a real database."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import services.penilaian
+from deploy.lokal import ports
+from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
+from services.chassis.db import Database
+from services.chassis.grpc_client import channel
+from services.chassis.grpc_server import Guard, rpc_server
+from services.chassis.identity import Signer, Verifier
+from services.penilaian.adapters.kalender import nyatakan_lengkap
+from services.penilaian.adapters.pencetak import Pencetak
+from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
+from tests.conftest import IdentityKeys
+from tests.integration.penilaian.dunia import TAHUN, Dunia
+
+ALAMAT = "https://kinerja.contoh.go.id"
+DOKUMEN = Path(services.penilaian.__file__).parent / "dokumen"
+
+
+@pytest.fixture(scope="module")
+def db(database: Callable[[str], str]) -> Iterator[Database]:
+    made = Database(database("penilaian"))
+    with made.transaction() as conn:
+        # Whatever year these tests run in, terms that begin today can be counted.
+        for tahun in (TAHUN, TAHUN + 1):
+            nyatakan_lengkap(conn, tahun, dasar="uji")
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.PenilaianServiceStub]:
+    servicer = PenilaianServicer(db, Pencetak(db, folder=DOKUMEN, public_url=ALAMAT))
+    guard = Guard(Verifier(str(identity_keys.public_file), "penilaian"), AKSES)
+    port = ports.free_port()
+    add = pb_grpc.add_PenilaianServiceServicer_to_server
+    server = rpc_server(port, guard, [lambda s: add(servicer, s)], threads=24)
+    server.start()
+    with channel(f"127.0.0.1:{port}") as ch:
+        yield pb_grpc.PenilaianServiceStub(ch)
+    server.stop(0).wait()
+
+
+@pytest.fixture
+def dunia(db: Database, stub: pb_grpc.PenilaianServiceStub, identity_keys: IdentityKeys) -> Dunia:
+    made = Dunia(db, stub, Signer(str(identity_keys.private_file)))
+    made.susun()
+    return made

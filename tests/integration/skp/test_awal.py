@@ -1,0 +1,2 @@
+def test_migrasi(database):
+    print(database("skp"))
