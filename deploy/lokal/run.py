@@ -24,6 +24,7 @@ from deploy.lokal.supervisor import Berhenti, Child, Supervisor, TidakSiap
 
 FOUNDATION, SIMULATORS, SERVICES, DOOR = range(4)  # the order of stopping, last first
 MIGRATE_WITHIN, READY_WITHIN = 120.0, 90.0
+STOP_WITHIN = 25.0  # services give running calls 20 seconds to finish
 
 
 def main() -> int:
@@ -166,6 +167,7 @@ class Runner:
             ready=lambda: all(map(ports.answers, used.values())),
             ports=used,
             tier=tier,
+            within=STOP_WITHIN,
         )
 
     def _is_behind(self, service: str) -> bool:

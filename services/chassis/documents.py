@@ -33,23 +33,31 @@ class Printer:
         self._folder = folder
         self._compilers: dict[str, tuple[threading.Lock, typst.Compiler]] = {}
         self._lock = threading.Lock()
+        self._unprintable: set[str] = set()
 
     def pdf(self, template: str, data: dict[str, Any]) -> bytes:
         """The document as PDF bytes. `data` must be JSON: numbers already formatted as text."""
         lock, compiler = self._compiler(template)
-        text = json.dumps(data, ensure_ascii=False)
+        text = self._printable(json.dumps(data, ensure_ascii=False))
         with lock:
             try:
                 made = _compile(compiler, text)
             except typst.TypstError as e:
                 # People paste emoji and Word's private bullets; the paper must come out anyway.
-                printable = _replace_unprintable(text, e.diagnostic)
+                self._unprintable |= _unprintable(e.diagnostic)
+                printable = self._printable(text)
                 if printable == text:
                     raise
                 made = _compile(compiler, printable)
         if not isinstance(made, bytes):
             raise TypeError(f"{template}: no single PDF")
         return made
+
+    def _printable(self, text: str) -> str:
+        """The text without the letters that are known to have no glyph."""
+        for letter in self._unprintable:
+            text = text.replace(letter, PLACEHOLDER)
+        return text
 
     def _compiler(self, template: str) -> tuple[threading.Lock, typst.Compiler]:
         with self._lock:
@@ -68,13 +76,12 @@ def _compile(compiler: typst.Compiler, text: str) -> Any:
     return compiler.compile(format="pdf", sys_inputs={"data": text}, pdf_standards=STANDARD)
 
 
-def _replace_unprintable(text: str, diagnostic: str) -> str:
-    for shown in set(UNPRINTABLE.findall(diagnostic)):
+def _unprintable(diagnostic: str) -> set[str]:
+    letters = set()
+    for shown in UNPRINTABLE.findall(diagnostic):
         code = re.fullmatch(r"\\u\{([0-9a-f]+)\}", shown)
-        for letter in chr(int(code[1], 16)) if code else shown:
-            if not letter.isascii():
-                text = text.replace(letter, PLACEHOLDER)
-    return text
+        letters |= set(chr(int(code[1], 16)) if code else shown)
+    return {letter for letter in letters if not letter.isascii()}
 
 
 def qr_svg(text: str) -> str:

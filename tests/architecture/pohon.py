@@ -2,8 +2,10 @@
 
 import ast
 import importlib
+import os
 import pkgutil
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -19,12 +21,21 @@ def files(*patterns: str, below: str = ".") -> list[Path]:
     """Files of the repository, without what tools and runs have made."""
     found = [
         file
-        for pattern in patterns
-        for file in sorted((ROOT / below).rglob(pattern))
-        if file.is_file() and not any(map(_made_by_a_tool, file.relative_to(ROOT).parts))
+        for folder, _, names in _walk(ROOT / below)
+        for one in sorted(names)
+        if any(fnmatch(one, pattern) for pattern in patterns)
+        if not _made_by_a_tool(one)
+        for file in [Path(folder, one)]
     ]
     assert found, f"nothing matches {patterns} below {below}: the test would prove nothing"
-    return found
+    return sorted(found)
+
+
+def _walk(top: Path) -> Iterator[tuple[str, list[str], list[str]]]:
+    """Never into .data or .venv: a running system changes the one, and the other is large."""
+    for folder, below, names in os.walk(top):
+        below[:] = [one for one in below if not _made_by_a_tool(one)]
+        yield folder, below, names
 
 
 def _made_by_a_tool(part: str) -> bool:

@@ -10,21 +10,21 @@ import pytest
 
 from tests.architecture.pohon import DOMAIN_SERVICES, ROOT, SERVICES, files, name, parsed
 
-LONGEST = 300
+# A rule is read whole; a test file is read one test at a time.
+LONGEST = {"services": 300, "deploy": 300, "tests": 450}
 LONGER_BECAUSE: dict[str, str] = {
     # file: why a reader is better served by one long file than by two
 }
 
 
-def test_no_file_is_longer_than_a_reader_can_hold():
-    sources = [
-        file
-        for below in ("services", "deploy", "tests")
-        for file in files("*.py", "*.html", "*.typ", "*.js", "*.css", below=below)
-    ]
-    assert len(sources) > 100
-    long = {name(file) for file in sources if len(file.read_text().splitlines()) > LONGEST}
-    assert long == LONGER_BECAUSE.keys(), "split it, or say in LONGER_BECAUSE why not"
+@pytest.mark.parametrize("below", LONGEST)
+def test_no_file_is_longer_than_a_reader_can_hold(below: str):
+    sources = files("*.py", "*.html", "*.typ", "*.js", "*.css", below=below)
+    assert len(sources) > 20
+    lengths = {name(file): len(file.read_text().splitlines()) for file in sources}
+    long = {file: lines for file, lines in lengths.items() if lines > LONGEST[below]}
+    allowed = {file for file in LONGER_BECAUSE if file.startswith(f"{below}/")}
+    assert long.keys() == allowed, f"{long}: split it, or say in LONGER_BECAUSE why not"
 
 
 def test_no_room_is_called_utils_helpers_or_base():
@@ -91,7 +91,9 @@ def test_angka_kredit_never_meets_a_float():
 def test_rules_and_use_cases_never_ask_the_clock():
     clock = re.compile(r"\b(datetime\.now|date\.today|time\.time|datetime\.utcnow)\(")
     for service in DOMAIN_SERVICES:
-        for file in files("domain/*.py", "use_cases*/**/*.py", below=f"services/{service}"):
+        for file in files("*.py", below=f"services/{service}"):
+            if not {"domain", "use_cases", "use_cases.py"} & set(file.parts):
+                continue
             assert not clock.search(file.read_text()), f"{name(file)}: the clock is an argument"
 
 

@@ -52,29 +52,26 @@ def peserta() -> list[Peserta]:
     return hasil
 
 
-def muat_skp(dsn: str, orang: Sequence[Peserta]) -> None:
-    """People, units, posts and approved plans into the database of `skp`."""
+def agensi(orang: Sequence[Peserta]) -> dict[str, Any]:
+    """What `services.skp.main impor` reads: the agency, its units and its people."""
+    bupati = orang[0].penilai
+    return {
+        "instansi": {"instansi_id": INSTANSI, "nama": NAMA_INSTANSI},
+        "unor": [_isi_unor(u) for u in range(UNIT + 1)],
+        "pegawai": [
+            _isi_pegawai(bupati, memimpin=True, kelompok="JPT"),
+            *(
+                _isi_pegawai(p.orang, memimpin=p.memimpin, kelompok="JPT" if p.memimpin else "JF")
+                for p in orang
+            ),
+        ],
+    }
+
+
+def muat_rencana(dsn: str, orang: Sequence[Peserta]) -> None:
+    """The approved plans, by COPY into the tables of `skp`."""
     with psycopg.connect(dsn) as db:
-        if db.execute("SELECT 1 FROM instansi WHERE instansi_id = %s", [INSTANSI]).fetchone():
-            return
-        db.execute(
-            "INSERT INTO instansi (instansi_id, nama, disegarkan) VALUES (%s, %s, %s)",
-            [INSTANSI, NAMA_INSTANSI, datetime.now(UTC).date()],
-        )
-        _salin(db, "unor (unor_id, instansi_id, induk_id, nama)", _baris_unor())
-        _salin(
-            db,
-            "pegawai (pegawai_id, nip, nama, jenis_pegawai, golongan, pangkat, tanggal_lahir,"
-            " kedudukan_hukum, instansi_id, versi)",
-            _baris_pegawai(orang),
-        )
-        _salin(
-            db,
-            "penugasan (penugasan_id, pegawai_id, instansi_id, unor_id, jabatan,"
-            " kelompok_jabatan, jenjang, jenis_penugasan, pimpinan, jenis_skp, mulai,"
-            " penilai_kini_id)",
-            _baris_penugasan(orang),
-        )
+        db.execute("DELETE FROM skp WHERE tahun = %s AND instansi_id = %s", [TAHUN, INSTANSI])
         _salin(
             db,
             "skp (tahun, skp_id, instansi_id, unor_id, penugasan_id, pegawai_id, penilai_id,"
@@ -165,8 +162,8 @@ def _orang(
         nip=f"{lahir:%Y%m%d}2012011{nomor % 1000:03d}",
         nama=f"Pegawai Rekaan {nomor:05d}, S.Kom.",
         jenis_pegawai=jenis,
-        pangkat="Penata Muda",
-        golongan="III/a",
+        pangkat="Penata Muda" if jenis is JenisPegawai.PNS else "",
+        golongan="III/a" if jenis is JenisPegawai.PNS else "",
         jabatan=jabatan,
         unor_id=unor_id,
         unit_kerja=_nama_unor(unor_id),
@@ -200,36 +197,55 @@ def _salin(db: psycopg.Connection[Any], tujuan: str, baris: Iterable[Sequence[An
             copy.write_row(satu)
 
 
-def _baris_unor() -> Iterator[tuple[Any, ...]]:
-    for u in range(UNIT + 1):
-        yield _unor(u), INSTANSI, _unor(0) if u else None, _nama_unor(_unor(u))
+def _isi_unor(nomor: int) -> dict[str, Any]:
+    return {
+        "unor_id": _unor(nomor),
+        "instansi_id": INSTANSI,
+        "induk_id": _unor(0) if nomor else None,
+        "nama": _nama_unor(_unor(nomor)),
+        "jenis": "DINAS" if nomor else "KABUPATEN",
+        "jabatan_pimpinan": f"Kepala Dinas {nomor}" if nomor else "Bupati",
+        "siasn_id": "",
+    }
 
 
-def _baris_pegawai(orang: Sequence[Peserta]) -> Iterator[tuple[Any, ...]]:
-    for o in [orang[0].penilai, *(p.orang for p in orang)]:
-        kedudukan = "07" if o.jenis_pegawai is JenisPegawai.PEJABAT_NEGARA else "01"
-        yield (
-            *(o.pegawai_id, o.nip, o.nama, o.jenis_pegawai, o.golongan, o.pangkat),
-            *(date(1985, 3, 30), kedudukan, INSTANSI, 1),
-        )
-
-
-def _baris_penugasan(orang: Sequence[Peserta]) -> Iterator[tuple[Any, ...]]:
-    bupati = orang[0].penilai
-    yield _baris_pos(bupati, memimpin=True, kelompok="JPT", penilai=None)
-    for p in orang:
-        kelompok = "JPT" if p.memimpin else "JF"
-        yield _baris_pos(
-            p.orang, memimpin=p.memimpin, kelompok=kelompok, penilai=p.penilai.pegawai_id
-        )
-
-
-def _baris_pos(o: Orang, *, memimpin: bool, kelompok: str, penilai: str | None) -> tuple[Any, ...]:
-    jenjang = "AHLI_PERTAMA" if kelompok == "JF" else None
-    return (
-        *(f"pos-{o.pegawai_id}", o.pegawai_id, INSTANSI, o.unor_id, o.jabatan, kelompok, jenjang),
-        *("DEFINITIF", memimpin, "JPT" if memimpin else "JA_JF", date(2020, 1, 1), penilai),
-    )
+def _isi_pegawai(o: Orang, *, memimpin: bool, kelompok: str) -> dict[str, Any]:
+    return {
+        "pegawai_id": o.pegawai_id,
+        "nip": o.nip,
+        "nama": o.nama,
+        "gelar_depan": "",
+        "gelar_belakang": "",
+        "jenis_pegawai": o.jenis_pegawai,
+        "golongan": o.golongan,
+        "pangkat": o.pangkat,
+        "tmt_golongan": "2022-04-01",
+        "jenis_kelamin": "PRIA",
+        "tempat_lahir": "Uji",
+        "tanggal_lahir": "1985-03-30",
+        "nomor_karpeg": "",
+        "email": "",
+        "telepon": "",
+        "kedudukan_hukum": "07" if o.jenis_pegawai is JenisPegawai.PEJABAT_NEGARA else "01",
+        "siasn_id": "",
+        "instansi_id": INSTANSI,
+        "penugasan": [
+            {
+                "penugasan_id": f"pos-{o.pegawai_id}",
+                "unor_id": o.unor_id,
+                "jabatan": o.jabatan,
+                "kelompok_jabatan": kelompok,
+                "jenjang": "AHLI_PERTAMA" if kelompok == "JF" else None,
+                "jenis_penugasan": "DEFINITIF",
+                "pimpinan": memimpin,
+                "jenis_skp": "JPT" if memimpin else "JA_JF",
+                "mulai": "2020-01-01",
+                "selesai": None,
+                "tmt_jabatan": "2020-01-01",
+                "penilai_id": None,
+            }
+        ],
+    }
 
 
 def _baris_skp(p: Peserta) -> tuple[Any, ...]:

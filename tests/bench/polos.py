@@ -8,7 +8,7 @@ session is looked up in the database at each request; relations are loaded with 
 import hashlib
 import os
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, ClassVar
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from flask import Flask, Response, abort, g, jsonify, request
@@ -35,11 +35,11 @@ _UUID = Uuid(as_uuid=False)
 
 
 class DasarSkp(DeclarativeBase):
-    type_annotation_map = {dict[str, Any]: JSONB, list[Any]: JSONB}
+    type_annotation_map: ClassVar = {dict[str, Any]: JSONB, list[Any]: JSONB}
 
 
 class DasarGateway(DeclarativeBase):
-    type_annotation_map = {list[str]: ARRAY(Text)}
+    type_annotation_map: ClassVar = {list[str]: ARRAY(Text)}
 
 
 class Instansi(DasarSkp):

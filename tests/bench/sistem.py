@@ -11,7 +11,6 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from deploy.lokal import lingkungan, ports
@@ -111,10 +110,10 @@ def _jalan() -> Iterator[Sistem]:
 def _tunggu_sehat(url: str, pelari: "subprocess.Popen[bytes]") -> None:
     batas = time.monotonic() + MULAI_DALAM
     while True:
-        with suppress(urllib.error.URLError, TimeoutError, ConnectionError):
-            with urllib.request.urlopen(url, timeout=5) as jawaban:
-                if jawaban.status == 200:
-                    return
+        gagal = (urllib.error.URLError, TimeoutError, ConnectionError)
+        with suppress(*gagal), urllib.request.urlopen(url, timeout=5) as jawaban:
+            if jawaban.status == 200:
+                return
         if pelari.poll() is not None or time.monotonic() > batas:
             konsol = (DATA / "konsol.log").read_text(errors="replace")
             raise SystemExit(f"sistem tidak berjalan:\n{konsol}")

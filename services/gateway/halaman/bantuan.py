@@ -6,7 +6,7 @@ from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
 from services.gateway.auth import publik
-from services.gateway.problems import TABEL
+from services.gateway.reasons import TABEL
 
 bp = Blueprint("bantuan", __name__)
 

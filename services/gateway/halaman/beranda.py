@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -45,40 +45,36 @@ class Pengumpul:
 
     diam: set[str] = field(default_factory=set)
 
-    def ambil(self, bagian: str, tanya: Callable[[], T], kosong: T) -> T:
+    def ambil(self, bagian: str, tanya: Callable[[], Iterable[T]]) -> list[T]:
         try:
-            return tanya()
+            return list(tanya())
         except Masalah as masalah:
             if masalah.status in {401, 429} or masalah.status >= 500:
                 self.diam.add(bagian)
-            return kosong
+            return []
 
 
 @bp.get("/")
 @peran("PEGAWAI", "ADMIN_INSTANSI")
 def lihat() -> ResponseReturnValue:
     kumpul, tahun = Pengumpul(), tulisan.hari_ini().year
-    milik = kumpul.ambil(
-        "SKP", lambda: list(layanan().skp.ListSkp(skp.ListSkpRequest(tahun=tahun)).skp), []
-    )
+    milik = kumpul.ambil("SKP", lambda: layanan().skp.ListSkp(skp.ListSkpRequest(tahun=tahun)).skp)
     permintaan = penilaian.ListPeriodeRequest(tahun=tahun)
     periode = kumpul.ambil(
-        "penilaian", lambda: list(layanan().penilaian.ListPeriode(permintaan).periode), []
+        "penilaian", lambda: layanan().penilaian.ListPeriode(permintaan).periode
     )
-    tugas = [
-        *kumpul.ambil("SKP", lambda: list(_skp_saya(milik, tahun)), []),
-        *_penilaian_saya(periode),
-        *kumpul.ambil("angka kredit", lambda: list(_pak_saya()), []),
-    ]
+    tugas = kumpul.ambil("SKP", lambda: _skp_saya(milik, tahun))
+    tugas += _penilaian_saya(periode)
+    tugas += kumpul.ambil("angka kredit", _pak_saya)
     if punya_bawahan():
-        tugas += kumpul.ambil("SKP bawahan", lambda: list(_skp_bawahan(tahun)), [])
-        tugas += kumpul.ambil("penilaian bawahan", lambda: list(_penilaian_bawahan(tahun)), [])
-        tugas += kumpul.ambil("persetujuan PAK", lambda: list(_pak_bawahan()), [])
+        tugas += kumpul.ambil("SKP bawahan", lambda: _skp_bawahan(tahun))
+        tugas += kumpul.ambil("penilaian bawahan", lambda: _penilaian_bawahan(tahun))
+        tugas += kumpul.ambil("persetujuan PAK", _pak_bawahan)
     return render_template(
         "beranda.html",
         tugas=sorted(tugas, key=lambda satu: satu.sampai or "9999"),
         garis=garis_tahun.susun(tahun, milik, periode),
-        pesan=kumpul.ambil("pesan", _pesan, []),
+        pesan=kumpul.ambil("pesan", _pesan),
         diam=sorted(kumpul.diam),
         tahun=tahun,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -15,6 +17,8 @@ from services.gateway.problems import Masalah
 
 bp = Blueprint("capaian", __name__, url_prefix="/capaian-organisasi")
 
+PALING_BESAR: dict[int, int] = {pb.JENIS_PERIODE_BULANAN: 12, pb.JENIS_PERIODE_TRIWULANAN: 4}
+SARINGAN = ("tahun", "periode")
 TRIWULAN = ("Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV")
 
 
@@ -46,7 +50,7 @@ def tetapkan(unor_id: str) -> ResponseReturnValue:
                 return Kini(baris.etag, {"nilai": nilai, "catatan": baris.catatan})
         return Kini("")
 
-    kembali = url_for("halaman.capaian.daftar", **request.args.to_dict(), _anchor=f"u-{unor_id}")
+    kembali = _alamat(f"u-{unor_id}")
     try:
         jawab = kirim(layanan().penilaian.TetapkanCapaianOrganisasi, pesan)
     except Masalah as masalah:
@@ -57,11 +61,16 @@ def tetapkan(unor_id: str) -> ResponseReturnValue:
     return berhasil(f"Capaian {jawab.capaian.nama} ditetapkan: {nilai}.", kembali)
 
 
+def _alamat(jangkar: str) -> str:
+    saring = {nama: nilai for nama, nilai in request.args.items() if nama in SARINGAN}
+    return f"{url_for('halaman.capaian.daftar', **cast('Any', saring))}#{jangkar}"
+
+
 def _periode() -> tuple[int, int]:
     """The period in the address as one word: TAHUNAN, TRIWULANAN-3, BULANAN-11."""
     kode, _, nomor = request.args.get("periode", "TAHUNAN").partition("-")
     jenis = kata.JENIS_PERIODE.nilai(kode) or pb.JENIS_PERIODE_TAHUNAN
-    paling_besar = {pb.JENIS_PERIODE_BULANAN: 12, pb.JENIS_PERIODE_TRIWULANAN: 4}.get(jenis, 0)
+    paling_besar = PALING_BESAR.get(jenis, 0)
     ke = int(nomor) if nomor.isdigit() and len(nomor) < 3 else 1
     return jenis, min(max(ke, 1), paling_besar) if paling_besar else 0
 

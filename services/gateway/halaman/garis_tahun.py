@@ -13,6 +13,7 @@ from datetime import date
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
 from kinerja.skp.v1 import skp_service_pb2 as skp
 from services.gateway.halaman import kata, tulisan
+from services.gateway.halaman.kamus import Kata
 from services.gateway.halaman.kerangka import BULAN
 
 SELESAI = {penilaian.STATUS_PENILAIAN_DISAMPAIKAN, penilaian.STATUS_PENILAIAN_DITERIMA}
@@ -32,7 +33,7 @@ class Titik:
 
     x: float
     nama: str
-    keadaan: kata.Kata
+    keadaan: Kata
     dinilai: bool
     selesai: bool
     alamat_id: str

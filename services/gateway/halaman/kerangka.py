@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from babel.dates import get_month_names
 from flask import Blueprint, current_app, g, get_flashed_messages, request, session, url_for
@@ -16,6 +16,7 @@ from services.gateway.clients import layanan
 from services.gateway.halaman import formulir, kata, label, tulisan
 from services.gateway.halaman.aset import aset
 from services.gateway.halaman.galat import alamat_ini
+from services.gateway.halaman.kamus import Kamus
 from services.gateway.problems import Masalah
 
 COOKIE_TEMA = "tema"
@@ -115,7 +116,8 @@ def belum_dibaca() -> int:
 
 def kilat() -> list[tuple[str, str]]:
     """Messages from the step before, each once even after a double click."""
-    return list(dict.fromkeys(get_flashed_messages(with_categories=True)))
+    semua = cast("list[tuple[str, str]]", get_flashed_messages(with_categories=True))
+    return list(dict.fromkeys(semua))
 
 
 def tema() -> str:
@@ -150,7 +152,7 @@ def halaman_diminta() -> Halaman:
     return Halaman(page_size=JUMLAH_HALAMAN, page_token=request.args.get("halaman", ""))
 
 
-def kata_keadaan(kamus: kata.Kamus, kode: str) -> str:
+def kata_keadaan(kamus: Kamus, kode: str) -> str:
     """The words of a state in a history line."""
     return kamus[kamus.nilai(kode)].teks if kamus.nilai(kode) else kode.capitalize()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from services.gateway.halaman import kata
+from services.gateway.halaman.kamus import Kamus
 
 LABEL: Mapping[str, str] = {
     "ak": "Angka kredit",
@@ -61,7 +62,7 @@ LABEL: Mapping[str, str] = {
     "total_ak": "Total angka kredit",
     "unor_id": "Unit kerja pemilik hasil",
 }
-KATA: Mapping[str, kata.Kamus] = {
+KATA: Mapping[str, Kamus] = {
     "aspek": kata.ASPEK,
     "hasil_kerja": kata.EKSPEKTASI,
     "jenis": kata.JENIS_RHK,

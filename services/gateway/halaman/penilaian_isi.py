@@ -279,10 +279,11 @@ def _perkara_bukti(periode_id: str, bukti_id: str) -> Perkara:
 
 def _perkara_umpan_balik(periode_id: str, umpan_id: str) -> Perkara:
     penilaian = ambil(periode_id)
-    for baris in (*penilaian.rhk, *penilaian.perilaku):
-        for umpan in baris.umpan_balik:
-            if umpan.umpan_balik_id == umpan_id:
-                return _perkara(penilaian, [("Umpan balik", umpan.teks or "Tanda jempol")])
+    semua = [satu for baris in penilaian.rhk for satu in baris.umpan_balik]
+    semua += [satu for baris in penilaian.perilaku for satu in baris.umpan_balik]
+    for umpan in semua:
+        if umpan.umpan_balik_id == umpan_id:
+            return _perkara(penilaian, [("Umpan balik", umpan.teks or "Tanda jempol")])
     raise Masalah("TIDAK_DITEMUKAN", detail="Umpan balik ini sudah tidak ada.")
 
 

@@ -107,7 +107,7 @@ def _cari(saldo_id: str) -> pb.Saldo:
         jawab = layanan().pak.ListPakBawahan(pb.ListPakBawahanRequest(halaman=halaman))
         for saldo in jawab.saldo:
             if saldo.saldo_id == saldo_id:
-                return saldo  # type: ignore[no-any-return]
+                return saldo
         if not (token := jawab.next_page_token):
             break
     raise Masalah(

@@ -12,6 +12,7 @@ from babel.dates import format_date, format_datetime
 LOKAL = "id_ID"
 JAKARTA = ZoneInfo("Asia/Jakarta")
 TIADA = "–"
+TITIK_KOMA = str.maketrans(",.", ".,")
 
 
 def hari_ini() -> date:
@@ -84,7 +85,7 @@ def angka(nilai: str | int | Decimal | None) -> str:
         bilangan = Decimal(str(nilai))
     except InvalidOperation:
         return str(nilai)
-    return f"{bilangan:,f}".translate(str.maketrans({",": ".", ".": ","})).replace("-", "−")
+    return f"{bilangan:,f}".translate(TITIK_KOMA).replace("-", "−")
 
 
 def angka_mutlak(nilai: str) -> str:

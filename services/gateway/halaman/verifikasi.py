@@ -35,15 +35,12 @@ def lihat(kode: str) -> ResponseReturnValue:
 
 def _periksa(kode: str) -> penilaian.VerifikasiDokumenResponse | None:
     """Each service knows the documents it printed."""
-    tanya = (
-        lambda: layanan().penilaian.VerifikasiDokumen(
-            penilaian.VerifikasiDokumenRequest(kode=kode)
-        ),
-        lambda: layanan().pak.VerifikasiDokumen(pak.VerifikasiDokumenRequest(kode=kode)),
-    )
-    for satu in tanya:
+    for klien, permintaan in (
+        (layanan().penilaian, penilaian.VerifikasiDokumenRequest(kode=kode)),
+        (layanan().pak, pak.VerifikasiDokumenRequest(kode=kode)),
+    ):
         try:
-            jawab: penilaian.VerifikasiDokumenResponse = satu()
+            jawab: penilaian.VerifikasiDokumenResponse = klien.VerifikasiDokumen(permintaan)
             return jawab
         except Masalah as masalah:
             if masalah.status not in TIDAK_ADA:

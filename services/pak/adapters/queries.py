@@ -24,7 +24,7 @@ from services.pak.adapters.tables import (
     saldo,
     saldo_berkas,
 )
-from services.pak.domain.kiriman import Kiriman, StatusKirim
+from services.pak.domain.kiriman import Kiriman
 from services.pak.domain.masa import Masa
 from services.pak.domain.pak import Pak, StatusPak
 from services.pak.domain.pegawai import Pegawai
@@ -164,10 +164,6 @@ def dokumen_tercetak(conn: sa.Connection, kode: str) -> sa.Row[Any]:
     if row is None:
         raise TidakDitemukan
     return row
-
-
-def status_kirim(row: sa.Row[Any]) -> StatusKirim | None:
-    return StatusKirim(row.kirim) if row.kirim else None
 
 
 def _pilih_saldo() -> sa.Select[Any]:

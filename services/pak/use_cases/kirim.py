@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from services.chassis.errors import TidakDitemukan
 from services.pak.domain.kiriman import Kiriman
 from services.pak.domain.pak import Pak
 from services.pak.use_cases.gudang import Gudang
@@ -87,5 +88,5 @@ def gagal(gudang: Gudang, pak_id: str, galat: str, langkah: str) -> None:
 def _kiriman(gudang: Gudang, pak_id: str) -> Kiriman:
     kiriman = gudang.kiriman(pak_id)
     if kiriman is None:
-        raise LookupError(pak_id)
+        raise TidakDitemukan
     return kiriman

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -18,6 +19,21 @@ from services.penilaian.domain.penetap_capaian import unor_dipimpin_penilai
 from services.penilaian.domain.penilaian import Penilaian
 from services.penilaian.domain.rating_pimpinan import SaranRating, saran_rating_pimpinan
 
+_TERCATAT = (
+    sa.select(t.unor.c.unor_id, t.unor.c.nama)
+    .add_columns(*(t.capaian_organisasi.c[k] for k in ("tahun", "nilai", "pertama_pada")))
+    .join_from(
+        t.unor,
+        t.capaian_organisasi,
+        (t.capaian_organisasi.c.unor_id == t.unor.c.unor_id)
+        & (t.capaian_organisasi.c.tahun.in_((sa.bindparam("tahun"), sa.bindparam("lalu"))))
+        & (t.capaian_organisasi.c.jenis == sa.bindparam("jenis"))
+        & (t.capaian_organisasi.c.ke == sa.bindparam("ke")),
+        isouter=True,
+    )
+    .where(t.unor.c.unor_id.in_((sa.bindparam("unor"), sa.bindparam("sendiri"))))
+)
+
 
 class SqlSumberCapaian:
     """Achievements as they stand in the database on one day."""
@@ -28,55 +44,57 @@ class SqlSumberCapaian:
 
     def capaian_untuk(self, penilaian: Penilaian) -> CapaianDipakai:
         """The achievement of the unit led by the rater; a delivered document keeps its own."""
-        if penilaian.capaian_beku is not None:
-            return penilaian.capaian_beku
+        return self.capaian_dan_usulan(penilaian)[0]
+
+    def capaian_dan_usulan(
+        self, penilaian: Penilaian
+    ) -> tuple[CapaianDipakai, SaranRating | None]:
+        """The same, and what the employee's own unit suggests for him when he leads it."""
+        pegawai = penilaian.skp.pegawai
         penilai = penilaian.hasil.penilai if penilaian.hasil else penilaian.skp.penilai
+        pohon = queries.ke_atas(self._conn, pegawai.unor_id)
         unor_id = unor_dipimpin_penilai(
             penilai_id=penilai.pegawai_id,
             unor_penilai=penilai.unor_id,
-            unor_pegawai=penilaian.skp.pegawai.unor_id,
-            pohon=queries.ke_atas(self._conn, penilaian.skp.pegawai.unor_id),
+            unor_pegawai=pegawai.unor_id,
+            pohon=pohon,
         )
-        return self._capaian(penilaian, unor_id, bawaan=penilai.unit_kerja)
+        tercatat = self._tercatat(penilaian, unor_id, pegawai.unor_id)
+        capaian = penilaian.capaian_beku or self._berlaku(
+            penilaian, tercatat.get(unor_id, []), bawaan=penilai.unit_kerja
+        )
+        sendiri = pohon.get(pegawai.unor_id)
+        if sendiri is None or sendiri.pimpinan_id != pegawai.pegawai_id:
+            return capaian, None
+        milik_sendiri = self._berlaku(penilaian, tercatat[sendiri.unor_id], bawaan="")
+        if milik_sendiri.nilai is None:
+            return capaian, None
+        return capaian, saran_rating_pimpinan(milik_sendiri.nilai, pada=self._hari)
 
-    def usulan_untuk(self, penilaian: Penilaian) -> SaranRating | None:
-        """What the achievement of his own unit suggests, when the employee leads one."""
-        pegawai = penilaian.skp.pegawai
-        memimpin = self._conn.scalar(
-            sa.select(t.unor.c.unor_id).where(
-                t.unor.c.unor_id == pegawai.unor_id, t.unor.c.pimpinan_id == pegawai.pegawai_id
-            )
-        )
-        if not memimpin:
-            return None
-        capaian = self._capaian(penilaian, pegawai.unor_id, bawaan=pegawai.unit_kerja)
-        if capaian.nilai is None:
-            return None
-        return saran_rating_pimpinan(capaian.nilai, pada=self._hari)
+    def _tercatat(self, penilaian: Penilaian, unor: str, sendiri: str) -> dict[str, list[Any]]:
+        tahun, periode = penilaian.skp.tahun, penilaian.periode
+        isi = {
+            "unor": unor,
+            "sendiri": sendiri,
+            "tahun": tahun,
+            "lalu": tahun - 1,
+            "jenis": periode.jenis.value,
+            "ke": periode.ke,
+        }
+        per_unor: dict[str, list[Any]] = {}
+        for baris in self._conn.execute(_TERCATAT, isi):
+            per_unor.setdefault(baris.unor_id, []).append(baris)
+        return per_unor
 
-    def _capaian(self, penilaian: Penilaian, unor_id: str, *, bawaan: str) -> CapaianDipakai:
-        tahun, periode, c = penilaian.skp.tahun, penilaian.periode, t.capaian_organisasi.c
-        pilih = (
-            sa.select(t.unor.c.nama, c.tahun, c.nilai, c.pertama_pada)
-            .join_from(
-                t.unor,
-                t.capaian_organisasi,
-                (c.unor_id == t.unor.c.unor_id)
-                & c.tahun.in_((tahun, tahun - 1))
-                & (c.jenis == periode.jenis.value)
-                & (c.ke == periode.ke),
-                isouter=True,
-            )
-            .where(t.unor.c.unor_id == unor_id)
-        )
-        baris = self._conn.execute(pilih).all()
+    def _berlaku(self, penilaian: Penilaian, baris: list[Any], *, bawaan: str) -> CapaianDipakai:
+        tahun = penilaian.skp.tahun
         tercatat = {
             b.tahun: CapaianTercatat(b.tahun, CapaianOrganisasi(b.nilai), b.pertama_pada)
             for b in baris
             if b.tahun
         }
         return capaian_berlaku(
-            jenis=periode.jenis,
+            jenis=penilaian.periode.jenis,
             tahun=tahun,
             unit=baris[0].nama if baris else bawaan or "unit penilai",
             tercatat=tercatat.get(tahun),

@@ -26,13 +26,13 @@ PAKET, KEPUTUSAN = "PAKET", "KEPUTUSAN"
 TAHUN_PERTAMA, TAHUN_TERAKHIR = 2022, 2035
 
 
-def kalender(conn: sa.Connection) -> Kalender:
-    """All that is known. Some hundred rows: read where it is needed, never kept."""
+def kalender(conn: sa.Connection, *, sejak: date) -> Kalender:
+    """What is known from a day on. A few dozen rows: read where they are needed, never kept."""
     menurut: dict[date, HariLibur | None] = {}
     kolom = (t.hari_libur.c.tanggal, t.hari_libur.c.libur, t.hari_libur.c.nama)
     # PAKET is read before KEPUTUSAN, and the last one read stands.
-    urut = sa.select(*kolom, t.hari_libur.c.dasar).order_by(t.hari_libur.c.sumber.desc())
-    for baris in conn.execute(urut):
+    pilih = sa.select(*kolom, t.hari_libur.c.dasar).where(t.hari_libur.c.tanggal >= sejak)
+    for baris in conn.execute(pilih.order_by(t.hari_libur.c.sumber.desc())):
         hari = HariLibur(baris.tanggal, baris.nama, baris.dasar) if baris.libur else None
         menurut[baris.tanggal] = hari
     return Kalender(
@@ -90,6 +90,4 @@ def tetapkan_hari(
 
 def nyatakan_lengkap(conn: sa.Connection, tahun: int, *, dasar: str) -> None:
     """Say that all days of a year's decree have been entered: terms may run into it."""
-    conn.execute(
-        insert(t.tahun_libur).values(tahun=tahun, dasar=dasar).on_conflict_do_nothing()
-    )
+    conn.execute(insert(t.tahun_libur).values(tahun=tahun, dasar=dasar).on_conflict_do_nothing())

@@ -35,6 +35,23 @@ _DAFTAR = (
     .outerjoin(_PENILAI, _PENILAI.c.pegawai_id == t.skp.c.penilai_id)
 )
 
+# UNION drops what was seen: a ring in the data ends by itself.
+_KE_ATAS = sa.text(
+    "WITH RECURSIVE naik AS ("
+    " SELECT unor_id, induk_id, pimpinan_id FROM unor WHERE unor_id = :unor_id"
+    " UNION SELECT u.unor_id, u.induk_id, u.pimpinan_id"
+    " FROM unor u JOIN naik ON u.unor_id = naik.induk_id"
+    ") SELECT * FROM naik"
+)
+_RIWAYAT = (
+    sa.select(t.riwayat)
+    .where(
+        t.riwayat.c.tahun == sa.bindparam("tahun"),
+        t.riwayat.c.penilaian_id == sa.bindparam("id"),
+    )
+    .order_by(t.riwayat.c.waktu, t.riwayat.c.id)
+)
+
 
 def list_periode(
     conn: sa.Connection, pegawai_id: str, *, tahun: int, skp_id: str
@@ -115,11 +132,6 @@ def _periode(baris: Any) -> pb.Periode:
 
 def riwayat(conn: sa.Connection, periode_id: str, tahun: int) -> list[umum.Riwayat]:
     """The history of a period, oldest first."""
-    pilih = (
-        sa.select(t.riwayat)
-        .where(t.riwayat.c.tahun == tahun, t.riwayat.c.penilaian_id == periode_id)
-        .order_by(t.riwayat.c.waktu, t.riwayat.c.id)
-    )
     return [
         umum.Riwayat(
             waktu=wire.waktu(baris.waktu),
@@ -129,17 +141,13 @@ def riwayat(conn: sa.Connection, periode_id: str, tahun: int) -> list[umum.Riway
             ke=baris.ke,
             catatan=baris.catatan,
         )
-        for baris in conn.execute(pilih)
+        for baris in conn.execute(_RIWAYAT, {"tahun": tahun, "id": periode_id})
     ]
 
 
 def ke_atas(conn: sa.Connection, unor_id: str) -> dict[str, Simpul]:
     """A unit and everything above it; empty for an unknown one."""
-    kolom = (t.unor.c.unor_id, t.unor.c.induk_id, t.unor.c.pimpinan_id)
-    naik = sa.select(*kolom).where(t.unor.c.unor_id == unor_id).cte(recursive=True)
-    # UNION drops what was seen: a ring in the data ends by itself.
-    naik = naik.union(sa.select(*kolom).join(naik, t.unor.c.unor_id == naik.c.induk_id))
-    return _pohon(conn.execute(sa.select(naik)))
+    return _pohon(conn.execute(_KE_ATAS, {"unor_id": unor_id}))
 
 
 def pohon_instansi(conn: sa.Connection, instansi_id: str) -> dict[str, Simpul]:

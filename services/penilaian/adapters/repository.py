@@ -31,7 +31,7 @@ def _kumpulan(tabel: sa.Table) -> Any:
     """All rows of one kind of a period as one JSON value, from the one partition they are in."""
     anak = tabel.alias()
     if "tahun" in anak.c:
-        partisi = anak.c.tahun == t.penilaian.c.tahun
+        partisi = anak.c.tahun == sa.bindparam("tahun")
     else:
         bulan = sa.func.date_trunc("month", t.penilaian.c.selesai)
         partisi = anak.c.bulan == sa.cast(bulan, sa.Date)
@@ -113,7 +113,7 @@ class SqlGudangPenilaian:
             "disampaikan_pada": penilaian.disampaikan_pada,
             "diterima_pada": penilaian.diterima_pada,
             "capaian_beku": dari_capaian(penilaian.capaian_beku),
-            "jumlah_bukti_dukung": len(penilaian.isian.bukti_dukung),
+            "jumlah_bukti_dukung": penilaian.jumlah_bukti_dukung,
             "versi": penilaian.versi,
         }
         if penilaian.hasil is not None:

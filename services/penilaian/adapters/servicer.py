@@ -135,7 +135,7 @@ class PenilaianServicer(Pengisian, pb_grpc.PenilaianServiceServicer):
             SqlGudangPenilaian(conn),
             SqlSumberCapaian(conn, hari=call.today),
             sasaran(request, call),
-            kalender=kalender.kalender(conn),
+            kalender=kalender.kalender(conn, sejak=call.today),
             sekarang=call.now,
         )
         return jawab(pb.SampaikanDokumenResponse, conn, penilaian, call)
@@ -189,7 +189,8 @@ class PenilaianServicer(Pengisian, pb_grpc.PenilaianServiceServicer):
     @query
     def HitungBatasHariKerja(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         mulai = _hari(request.mulai, "mulai")
-        hasil = batas_hari_kerja(mulai, request.hari_kerja, kalender.kalender(conn))
+        diketahui = kalender.kalender(conn, sejak=mulai)
+        hasil = batas_hari_kerja(mulai, request.hari_kerja, diketahui)
         libur = [pb.HariLibur(tanggal=wire.hari(h.tanggal), nama=h.nama) for h in hasil.dilewati]
         return pb.HitungBatasHariKerjaResponse(batas=wire.hari(hasil.batas), hari_libur=libur)
 

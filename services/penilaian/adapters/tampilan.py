@@ -12,11 +12,12 @@ from services.penilaian.adapters.capaian_penilaian import SqlSumberCapaian
 from services.penilaian.adapters.kalender import kalender
 from services.penilaian.domain.akses import boleh
 from services.penilaian.domain.giliran import giliran
+from services.penilaian.domain.hari_kerja import Kalender
 from services.penilaian.domain.isian import UmpanBalik
 from services.penilaian.domain.jendela_evaluasi import batas_penilaian
 from services.penilaian.domain.matriks_predikat import Ekspektasi
 from services.penilaian.domain.panduan_rating import Sisi, panduan_rating
-from services.penilaian.domain.penilaian import Pelaku, Penilaian
+from services.penilaian.domain.penilaian import Pelaku, Penilaian, hari_hukum
 from services.penilaian.domain.penjelasan import jelaskan
 from services.penilaian.domain.rencana import Indikator, Perilaku, Rhk
 
@@ -26,10 +27,8 @@ def tampilkan(
 ) -> pb.Penilaian:
     """Everything about a period that the caller may know."""
     skp, hasil = penilaian.skp, penilaian.hasil
-    sumber = SqlSumberCapaian(conn, hari=hari)
-    capaian = sumber.capaian_untuk(penilaian)
-    usulan = sumber.usulan_untuk(penilaian)
-    berikut = giliran(penilaian, hari=hari, kalender=kalender(conn))
+    capaian, usulan = SqlSumberCapaian(conn, hari=hari).capaian_dan_usulan(penilaian)
+    berikut = giliran(penilaian, hari=hari, kalender=_kalender(conn, penilaian))
     return pb.Penilaian(
         periode=_periode(penilaian),
         jenis_skp=wire.JENIS_SKP[skp.rencana.jenis_skp],
@@ -56,6 +55,13 @@ def tampilkan(
     )
 
 
+def _kalender(conn: sa.Connection, penilaian: Penilaian) -> Kalender:
+    """The days that a term of this period can touch; none where no term runs."""
+    if penilaian.hasil is None or penilaian.diterima_pada is not None:
+        return Kalender(libur={}, tahun=frozenset())
+    return kalender(conn, sejak=hari_hukum(penilaian.hasil.dinilai_pada))
+
+
 def _periode(penilaian: Penilaian) -> pb.Periode:
     periode, hasil, skp = penilaian.periode, penilaian.hasil, penilaian.skp
     return pb.Periode(
@@ -75,7 +81,7 @@ def _periode(penilaian: Penilaian) -> pb.Periode:
         predikat=wire.PREDIKAT[hasil.predikat if hasil else ""],
         perlu_ditinjau=penilaian.perlu_ditinjau,
         etag=str(penilaian.versi),
-        jumlah_bukti_dukung=len(penilaian.isian.bukti_dukung),
+        jumlah_bukti_dukung=penilaian.jumlah_bukti_dukung,
     )
 
 

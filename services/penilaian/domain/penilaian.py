@@ -196,6 +196,18 @@ class Penilaian:
             raise errors.PeriodeBelumDinilai()
         return self.hasil
 
+    @property
+    def jumlah_bukti_dukung(self) -> int:
+        """Evidence on results of the plan as it stands; what hung on a dropped one is kept apart."""
+        rhk_id = self.skp.rencana.rhk_id
+        return sum(b.rhk_id in rhk_id for b in self.isian.bukti_dukung.values())
+
+    @property
+    def jumlah_umpan_balik(self) -> int:
+        """Feedback on results of the plan as it stands, and on behaviours."""
+        sasaran = self.skp.rencana.rhk_id | {""}
+        return sum(u.rhk_id in sasaran for u in self.isian.umpan_balik.values())
+
     def catat(self, tindakan: str, oleh: Pelaku, sekarang: datetime, catatan: str = "") -> None:
         """Write a line of history that changes no state."""
         self._pindah(self.status, tindakan, oleh, sekarang, catatan)

@@ -44,7 +44,7 @@ def jelaskan(penilaian: Penilaian) -> Penjelasan:
         dasar=dasar,
         dinilai_oleh=hasil.penilai.nama if hasil else "",
         dinilai_pada=hasil.dinilai_pada if hasil else None,
-        jumlah_bukti_dukung=len(penilaian.isian.bukti_dukung),
-        jumlah_umpan_balik=len(penilaian.isian.umpan_balik),
+        jumlah_bukti_dukung=penilaian.jumlah_bukti_dukung,
+        jumlah_umpan_balik=penilaian.jumlah_umpan_balik,
         versi=penilaian.versi,
     )

@@ -152,7 +152,10 @@ def muat(db: Database, jalur: Path, hari_ini: Callable[[], date]) -> None:
 
 def simpan(conn: sa.Connection, berkas: Berkas) -> None:
     """Write what the file says; what it does not mention stays."""
-    induk = dict(conn.execute(sa.select(t.unor.c.unor_id, t.unor.c.induk_id)).tuples().all())
+    induk: dict[str, str | None] = {
+        b.unor_id: b.induk_id
+        for b in conn.execute(sa.select(t.unor.c.unor_id, t.unor.c.induk_id))
+    }
     organisasi.periksa_unor(berkas.unor, induk)
     nip = [p.nip for p in berkas.pegawai]
     dirujuk = [p.penilai_id for p in berkas.penugasan if p.penilai_id]

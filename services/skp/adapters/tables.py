@@ -7,6 +7,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, DATERANGE, JSONB
 
 metadata = sa.MetaData()
 _ID = sa.Text(collation="C")
+_UUID = sa.Uuid(as_uuid=False)
 
 instansi = sa.Table(
     "instansi",
@@ -96,7 +97,7 @@ pengaturan = sa.Table(
 sinkron_siasn = sa.Table(
     "sinkron_siasn",
     metadata,
-    sa.Column("sinkron_id", sa.Uuid(as_uuid=False), primary_key=True),
+    sa.Column("sinkron_id", _UUID, primary_key=True, server_default=sa.text("uuidv7()")),
     sa.Column("pegawai_id", _ID),
     sa.Column("instansi_id", _ID),
     sa.Column("status", sa.Text),
@@ -115,7 +116,7 @@ skp = sa.Table(
     "skp",
     metadata,
     sa.Column("tahun", sa.SmallInteger, primary_key=True),
-    sa.Column("skp_id", sa.Uuid(as_uuid=False), primary_key=True),
+    sa.Column("skp_id", _UUID, primary_key=True),
     sa.Column("instansi_id", _ID),
     sa.Column("unor_id", _ID),
     sa.Column("penugasan_id", _ID),
@@ -147,14 +148,14 @@ rhk = sa.Table(
     "rhk",
     metadata,
     sa.Column("tahun", sa.SmallInteger, primary_key=True),
-    sa.Column("rhk_id", sa.Uuid(as_uuid=False), primary_key=True),
-    sa.Column("skp_id", sa.Uuid(as_uuid=False)),
+    sa.Column("rhk_id", _UUID, primary_key=True),
+    sa.Column("skp_id", _UUID),
     sa.Column("instansi_id", _ID),
     sa.Column("urutan", sa.SmallInteger),
     sa.Column("klasifikasi", sa.Text),
     sa.Column("jenis", sa.Text),
     sa.Column("rencana_hasil_kerja", sa.Text),
-    sa.Column("rhk_pimpinan_id", sa.Uuid(as_uuid=False)),
+    sa.Column("rhk_pimpinan_id", _UUID),
     sa.Column("rhk_pimpinan", sa.Text),
     sa.Column("penugasan_dari", sa.Text),
     sa.Column("unor_id", _ID),
@@ -165,8 +166,8 @@ riwayat_skp = sa.Table(
     "riwayat_skp",
     metadata,
     sa.Column("tahun", sa.SmallInteger, primary_key=True),
-    sa.Column("riwayat_id", sa.Uuid(as_uuid=False), primary_key=True),
-    sa.Column("skp_id", sa.Uuid(as_uuid=False)),
+    sa.Column("riwayat_id", _UUID, primary_key=True, server_default=sa.text("uuidv7()")),
+    sa.Column("skp_id", _UUID),
     sa.Column("instansi_id", _ID),
     sa.Column("waktu", sa.DateTime(timezone=True)),
     sa.Column("oleh", _ID),

@@ -108,10 +108,12 @@ def bangun(settings: GatewaySettings, akun_file: Path, jam: Jam) -> Iterator[API
         conn.execute(sa.text("DROP TABLE IF EXISTS akun_asli"))
         conn.execute(sa.text("CREATE TABLE akun_asli AS SELECT * FROM akun"))
     akun._jam = akun.sesi._jam = jam
-    yield aplikasi
-    akun.tutup()
-    akun.db.close()
-    aplikasi.extensions["layanan"].tutup()
+    try:
+        yield aplikasi
+    finally:
+        akun.tutup()
+        akun.db.close()
+        aplikasi.extensions["layanan"].tutup()
 
 
 @pytest.fixture
@@ -147,9 +149,7 @@ def masuk(klien) -> Callable[..., dict[str, str]]:
 @pytest.fixture(scope="session")
 def alamat_layanan(tempat) -> dict[str, str]:
     """Where the four services run, as the gateway's settings name them."""
-    return {
-        f"{nama}_addr": tempat.address(f"{nama}-grpc") for nama in lingkungan.DOMAIN_SERVICES
-    }
+    return {f"{nama}_addr": tempat.address(f"{nama}-grpc") for nama in lingkungan.DOMAIN_SERVICES}
 
 
 @pytest.fixture(scope="session")

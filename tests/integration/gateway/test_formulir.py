@@ -44,15 +44,13 @@ def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(klien):
     assert ORANG["rangga"] not in kue[0]
 
 
-def test_under_tls_cookies_are_secure_and_the_browser_is_told_to_stay(
-    pengaturan, akun_file, jam
-):
-    (aplikasi,) = [next(bangun(pengaturan(public_url="https://kinerja.contoh.go.id"), akun_file, jam))]
-    klien = aplikasi.test_client()
+def test_under_tls_cookies_are_secure_and_the_browser_is_told_to_stay(pengaturan, akun_file, jam):
+    bangunan = bangun(pengaturan(public_url="https://kinerja.contoh.go.id"), akun_file, jam)
+    klien = next(bangunan).test_client()
     lihat = klien.get("/masuk", base_url="https://kinerja.contoh.go.id")
     assert "max-age=" in lihat.headers["Strict-Transport-Security"]
     assert "Secure" in lihat.headers["Set-Cookie"]
-    aplikasi.extensions["akun"].db.close()
+    bangunan.close()
 
 
 def test_the_cookie_does_not_open_the_api_nor_the_bearer_a_page(klien, masuk):

@@ -1,5 +1,7 @@
 """What comes from and goes to the outside: WhatsApp's webhook, the mail that resets a password."""
 
+import email
+import email.policy
 import hashlib
 import hmac
 import json
@@ -61,7 +63,8 @@ class KotakSurat:
         self.surat: list[tuple[list[str], str]] = []
 
     async def handle_DATA(self, server, session, envelope):
-        self.surat.append((envelope.rcpt_tos, envelope.content.decode()))
+        surat = email.message_from_bytes(envelope.content, policy=email.policy.default)
+        self.surat.append((envelope.rcpt_tos, surat.get_content()))
         return "250 OK"
 
     def tunggu(self, jumlah: int) -> None:

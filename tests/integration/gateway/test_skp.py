@@ -6,7 +6,6 @@ import pytest
 import sqlalchemy as sa
 
 from deploy.lokal.demo import muat
-from services.gateway.akun.impor import impor
 from tests.integration.gateway.conftest import Jam, bangun
 
 API = "/api/v1"
@@ -53,7 +52,9 @@ def skp(klien, masuk):
     kepala = masuk("prakom-pertama")
     for lama in klien.get(f"{API}/skp", headers=kepala).json["items"]:
         etag = {"If-Match": f'"{lama["etag"]}"'}
-        assert klien.delete(f"{API}/skp/{lama['skp_id']}", headers=kepala | etag).status_code == 204
+        assert (
+            klien.delete(f"{API}/skp/{lama['skp_id']}", headers=kepala | etag).status_code == 204
+        )
     jawaban = klien.post(f"{API}/skp", json=SKP_BARU, headers=kepala)
     assert jawaban.status_code == 201, jawaban.text
     return jawaban, kepala

@@ -39,6 +39,7 @@ from services.notifikasi.adapters.kanal.whatsapp import WhatsApp
 from services.notifikasi.adapters.pengaturan import Pengaturan
 from services.notifikasi.adapters.pengirim import Pengirim, Peninjau
 from services.notifikasi.adapters.servicer import AKSES
+from services.notifikasi.adapters.tables import META
 from services.notifikasi.domain.istilah import Kanal
 from services.notifikasi.main import servicers
 from tests.integration.notifikasi.program import Program, simulator_smtp, simulator_whatsapp
@@ -46,19 +47,19 @@ from tests.integration.notifikasi.program import Program, simulator_smtp, simula
 Databases = Callable[[str], str]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def webhook_port() -> int:
     return ports.free_port()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def whatsapp(webhook_port: int, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
     folder = tmp_path_factory.mktemp("whatsapp")
     with simulator_whatsapp(folder, webhook_port) as running:
         yield running
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def smtp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
     with simulator_smtp(tmp_path_factory.mktemp("smtp")) as running:
         yield running
@@ -180,7 +181,7 @@ class Meja:
 
 @pytest.fixture
 def meja(
-    fresh_database: Databases,
+    database: Databases,
     identity_keys: Any,
     whatsapp: Program,
     smtp: Program,
@@ -189,9 +190,10 @@ def meja(
     with contextlib.ExitStack() as beres:
         for pembersih in (f"{whatsapp.url}/_kendali", f"{smtp.url}/_surat"):
             httpx2.delete(pembersih)
-        atur = pengaturan(fresh_database("notifikasi"), identity_keys.public_file, whatsapp, smtp)
+        atur = pengaturan(database("notifikasi"), identity_keys.public_file, whatsapp, smtp)
         db = Database(atur.database_url.get_secret_value(), pool_size=20)
         beres.callback(db.close)
+        kosongkan(db)
         stub = beres.enter_context(layanan(atur, db))
         dijawab: list[int] = []
         beres.enter_context(pintu_webhook(webhook_port, stub, dijawab))
@@ -199,6 +201,12 @@ def meja(
         made = beres.enter_context(Meja(db, atur, whatsapp, smtp, stub, dijawab, tanda))
         made.kendali(webhook={"tunda_ms": 40})
         yield made
+
+
+def kosongkan(db: Database) -> None:
+    with db.transaction() as conn:
+        for tabel in (*META.tables, "outbox", "inbox", "parkir", "idempotensi"):
+            conn.execute(sa.text(f"DELETE FROM {tabel}"))
 
 
 @contextlib.contextmanager

@@ -128,10 +128,9 @@ FAKTA: list[tuple[str, Any, str, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("nama", "fakta", "penerima", "tautan", "isi"), FAKTA)
-def test_a_fact_is_told(
-    meja: Meja, nama: str, fakta: Any, penerima: str, tautan: str, isi: str
-) -> None:
+@pytest.mark.parametrize("kasus", FAKTA, ids=lambda kasus: kasus[0])
+def test_a_fact_is_told(meja: Meja, kasus: tuple[str, Any, str, str, str]) -> None:
+    nama, fakta, penerima, tautan, isi = kasus
     meja.pegawai(id=penerima, telepon="081234000801")
     meja.terima(f"kinerja.{nama}.v1", fakta)
     (pesan,) = messages(meja)

@@ -191,6 +191,24 @@ def test_daftar_berhalaman_terbaru_dahulu(dunia, panjang):
     assert terbaca[0] == (kedua.pak_id, 2024, "69.83")
 
 
+def test_daftar_bawahan_berhalaman(dunia):
+    for siapa in ("jf", "jf2", "jf3"):
+        dunia.pegawai(siapa, mulai="2023-01-01", tmt_jabatan="2023-01-01")
+        pak = dunia.draft(dunia.dinilai(siapa=siapa), siapa)
+        ajukan = pb.AjukanPakRequest(pak_id=pak.pak_id, etag=pak.etag)
+        dunia.panggil(siapa, "AjukanPak", ajukan)
+    terbaca, token = [], ""
+    while True:
+        halaman = umum.Halaman(page_size=2, page_token=token)
+        minta = pb.ListPakBawahanRequest(menunggu_saya=True, halaman=halaman)
+        jawaban = dunia.panggil("kabid", "ListPakBawahan", minta)
+        terbaca += [satu.pegawai.pegawai_id for satu in jawaban.pak]
+        token = jawaban.next_page_token
+        if not token:
+            break
+    assert terbaca == [dunia.id(siapa) for siapa in ("jf3", "jf2", "jf")]
+
+
 def test_kunci_idempotensi_sama_jawaban_sama(dunia):
     periode_id = dunia.siap()
     minta = permintaan_draft(periode_id)

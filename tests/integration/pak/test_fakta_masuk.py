@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from kinerja.pak.v1 import pak_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis import events, inbox
+from services.chassis.errors import IsianSalah
 from services.pak.adapters.consumer import konsumen
 from tests.integration.pak.dunia import fakta_dinilai, fakta_pegawai, peristiwa, terapkan
 
@@ -60,6 +61,13 @@ def test_jabatan_definitif_yang_menentukan_bukan_plt(dunia):
     assert baca(dunia, "pegawai", kolom, "pegawai_id", dunia.id("jf")) == [
         f"{dunia.id('kabid')}/JF/2022-06-01"
     ]
+
+
+def test_pegawai_tanpa_jenis_ditolak_supaya_diparkir(dunia):
+    fakta = fakta_pegawai(dunia.id("jf"), dunia.id("kabid"), jenis_pegawai=0)
+    with pytest.raises(IsianSalah):
+        dunia.kabarkan(PEGAWAI, fakta)
+    assert baca(dunia, "pegawai", "versi", "pegawai_id", dunia.id("jf")) == []
 
 
 def test_pegawai_tanpa_jabatan_tetap_tercatat(dunia):

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -15,7 +16,10 @@ import sqlalchemy as sa
 
 from deploy.lokal import ports
 from kinerja.pak.v1 import pak_service_pb2 as pb
+from services.chassis.errors import TidakDitemukan
 from services.pak.adapters.pengirim import Pengirim
+from services.pak.adapters.repository import SqlGudang
+from services.pak.use_cases import kirim
 from services.siasn import AngkaKreditBaru, KlienSiasn
 from tests.integration.pak.dunia import PNS_ID, ditolak
 from tests.integration.siasn.conftest import RAHASIA
@@ -139,16 +143,16 @@ def test_pembacaan_yang_gagal_tidak_menghapus_keraguan(dunia, simulator, pengiri
 
 
 @pytest.mark.parametrize("galat", ["429", "500_SUSPENDED"])
-def test_siasn_sibuk_menunggu_lalu_berhasil(dunia, simulator, db, jam, pak, galat):
+def test_siasn_sibuk_menunggu_lalu_berhasil(dunia, simulator, jam, pak, galat):
     simulator.pasang(SIMPAN, galat, detik=0)
     with KlienSiasn(simulator.pengaturan(), tidur=lambda _detik: None) as klien:
-        Pengirim(db, klien, jam).sekali()
+        Pengirim(dunia.db, klien, jam).sekali()
     assert status_kirim(dunia, pak) == "MENUNGGU"
     assert lihat(dunia, pak).galat_kirim
     jam.maju(minutes=1)
     # A new client: the old one keeps its circuit open for a while.
     with KlienSiasn(simulator.pengaturan(), tidur=lambda _detik: None) as klien:
-        assert Pengirim(db, klien, jam).sekali() is True
+        assert Pengirim(dunia.db, klien, jam).sekali() is True
     assert status_kirim(dunia, pak) == "TERKIRIM"
     assert len(simulator.tersimpan()) == 1
 
@@ -186,10 +190,10 @@ def test_token_ditolak_ditunda_lalu_meminta_manusia(dunia, simulator, pengirim, 
     assert lihat(dunia, pak).langkah_berikut.startswith("Admin instansi:")
 
 
-def test_yang_sudah_ada_di_siasn_tidak_ditulis_lagi(dunia, simulator, db, pengirim, jam, pak):
+def test_yang_sudah_ada_di_siasn_tidak_ditulis_lagi(dunia, simulator, pengirim, jam, pak):
     """Somebody typed the same decree into SIASN by hand."""
     pengirim.sekali()
-    with db.transaction() as conn:
+    with dunia.db.transaction() as conn:
         ulang = "UPDATE kiriman SET status = 'MENUNGGU', siasn_id = '' WHERE pak_id = :id"
         conn.execute(sa.text(ulang), {"id": pak.pak_id})
         kembali = "UPDATE pak SET status = 'DISETUJUI', siasn_id = '' WHERE pak_id = :id"
@@ -222,66 +226,80 @@ def test_angka_lain_dengan_nomor_yang_sama_diserahkan_ke_manusia(
     assert len(simulator.tersimpan()) == 1
 
 
-def test_hanya_satu_pekerja_yang_mengirim(dunia, simulator, db, klien, jam, pak):
+def test_kiriman_yang_tidak_ada(dunia):
+    with pytest.raises(TidakDitemukan), dunia.db.transaction() as conn:
+        kirim.mulai(
+            SqlGudang(conn, datetime.now(UTC)),
+            "0193b3a0-0000-7000-8000-000000000000",
+            datetime.now(UTC),
+        )
+
+
+def test_hanya_satu_pekerja_yang_mengirim(dunia, simulator, klien, jam, pak):
     simulator.pasang(SIMPAN, "LAMBAT", detik=0.5)
     with ThreadPoolExecutor(6) as pekerja:
-        hasil = list(pekerja.map(lambda _n: Pengirim(db, klien, jam).sekali(), range(6)))
+        hasil = list(pekerja.map(lambda _n: Pengirim(dunia.db, klien, jam).sekali(), range(6)))
     assert hasil.count(True) == 1
     assert len(simulator.tersimpan()) == 1
 
 
-def pekerja(db, nats_url, identity_keys, simulator):
-    """The `work` process as it runs in production."""
-    env = os.environ | {
-        "PYTHONPATH": os.pathsep.join((str(AKAR), str(AKAR / "protos" / "gen"))),
-        "DATABASE_URL": db.url,
-        "NATS_URL": nats_url,
-        "GRPC_PORT": str(ports.free_port()),
-        "HEALTH_PORT": str(ports.free_port()),
-        "IDENTITY_PUBLIC_KEY_FILE": str(identity_keys.public_file),
-        "SIASN_BASE_URL": f"{simulator.url}/apisiasn/1.0",
-        "SIASN_APIM_TOKEN_URL": f"{simulator.url}/oauth2/token",
-        "SIASN_SSO_TOKEN_URL": simulator.pengaturan().sso_token_url,
-        **RAHASIA,
-    }
-    return subprocess.Popen(
+@contextmanager
+def pekerja(db, lingkungan, simulator):
+    """The `work` process as it runs in production; it ends by kill -9."""
+    env = (
+        os.environ
+        | lingkungan
+        | RAHASIA
+        | {
+            "PYTHONPATH": os.pathsep.join((str(AKAR), str(AKAR / "protos" / "gen"))),
+            "DATABASE_URL": db.url,
+            "SIASN_BASE_URL": f"{simulator.url}/apisiasn/1.0",
+            "SIASN_APIM_TOKEN_URL": f"{simulator.url}/oauth2/token",
+            "SIASN_SSO_TOKEN_URL": simulator.pengaturan().sso_token_url,
+        }
+    )
+    proses = subprocess.Popen(
         [sys.executable, "-m", "services.pak.main", "work"],
         cwd=AKAR,
         env=env,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+    try:
+        yield
+    finally:
+        proses.send_signal(signal.SIGKILL)
+        proses.wait(10)
 
 
-def tunggu(syarat, detik=30):
+@pytest.fixture
+def lingkungan(nats_url, identity_keys):
+    return {
+        "NATS_URL": nats_url,
+        "HEALTH_PORT": str(ports.free_port()),
+        "IDENTITY_PUBLIC_KEY_FILE": str(identity_keys.public_file),
+    }
+
+
+def tunggu(syarat, detik=50):
     batas = time.monotonic() + detik
     while not syarat():
         assert time.monotonic() < batas, "it did not happen in time"
         time.sleep(0.05)
 
 
-def test_mati_di_tengah_pengiriman_tidak_mengirim_dua_kali(
-    dunia, db, simulator, nats_url, identity_keys, pak
-):
+def test_mati_di_tengah_pengiriman_tidak_mengirim_dua_kali(dunia, simulator, lingkungan, pak):
     """Kill -9 while SIASN saves: MENGIRIM stays behind, and is read back before anything else."""
     simulator.pasang(SIMPAN, "LAMBAT", detik=2)
-    pertama = pekerja(db, nats_url, identity_keys, simulator)
-    try:
+    with pekerja(dunia.db, lingkungan, simulator):
         tunggu(lambda: simulator.panggilan(SIMPAN) == 1)
         assert status_kirim(dunia, pak) == "MENGIRIM"
-    finally:
-        pertama.send_signal(signal.SIGKILL)
-        pertama.wait(10)
     tunggu(lambda: len(simulator.tersimpan()) == 1)
-    # The time within which no call can still be under way has passed.
-    with db.transaction() as conn:
+    # The time within which a call can still be under way has passed.
+    with dunia.db.transaction() as conn:
         conn.execute(sa.text("UPDATE kiriman SET berikut_pada = now()"))
-    kedua = pekerja(db, nats_url, identity_keys, simulator)
-    try:
+    with pekerja(dunia.db, lingkungan, simulator):
         tunggu(lambda: status_kirim(dunia, pak) == "TERKIRIM")
-    finally:
-        kedua.terminate()
-        kedua.wait(30)
     assert (simulator.panggilan(SIMPAN), len(simulator.tersimpan())) == (1, 1)
     assert jumlah_tersinkron(dunia, pak) == 1
 

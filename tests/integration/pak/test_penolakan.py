@@ -1,10 +1,14 @@
 """Every refusal on the way as the caller sees it: code, reason, and the field if there is one."""
 
+from datetime import date
+
 import pytest
 import sqlalchemy as sa
 
 from kinerja.pak.v1 import pak_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
+from services.chassis.errors import IsianSalah
+from services.pak.adapters.pengaturan import atur_presisi
 from tests.integration.pak.dunia import ditolak, permintaan_draft, permintaan_saldo
 
 
@@ -62,6 +66,15 @@ def test_saldo_yang_sama_tidak_diajukan_dua_kali(dunia):
     dunia.saldo_disetujui()
     tolakan = tolak_saldo(dunia)
     assert (tolakan.reason, tolakan.fakta["status"]) == ("SALDO_SUDAH_ADA", "DISETUJUI")
+
+
+def test_saldo_sumber_lain_boleh_ditambahkan(dunia):
+    dunia.pegawai()
+    dunia.saldo_disetujui()
+    dasar = dunia.panggil(
+        "jf", "AjukanSaldo", permintaan_saldo(sumber=pb.SUMBER_AK_DASAR, total_ak="50")
+    ).saldo
+    assert dasar.status == pb.STATUS_SALDO_DIAJUKAN
 
 
 def test_saldo_yang_ditolak_boleh_diajukan_lagi(dunia):
@@ -159,6 +172,11 @@ def test_sebelum_akhir_tahun_tujuan_harus_dipilih(dunia):
 def test_isian_draft_yang_salah(dunia, lain, bidang):
     tolakan = tolak_draft(dunia, dunia.siap(), **lain)
     assert (tolakan.kode, tolakan.bidang) == ("INVALID_ARGUMENT", bidang)
+
+
+def test_periode_harus_dipilih(dunia):
+    dunia.siap()
+    assert tolak_draft(dunia, "").bidang == ["periode_id"]
 
 
 def test_tahun_2022_belum_dikonversi(dunia):
@@ -308,6 +326,11 @@ def test_yang_belum_dikenal_tidak_ditemukan(dunia):
         ditolak(lambda: dunia.panggil("asing", "GetRingkasan", pb.GetRingkasanRequest())).kode
         == "NOT_FOUND"
     )
+
+
+def test_presisi_selain_dua_dan_tiga_ditolak(dunia):
+    with pytest.raises(IsianSalah):
+        atur_presisi(dunia.db, "i-1", date(2024, 1, 1), 4)
 
 
 def test_token_halaman_yang_rusak(dunia):

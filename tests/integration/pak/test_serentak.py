@@ -9,10 +9,10 @@ import sqlalchemy as sa
 
 from kinerja.pak.v1 import pak_service_pb2 as pb
 from services.pak.adapters.repository import SqlGudang
-from services.pak.domain.errors import KonversiTumpangTindih
+from services.pak.domain.errors import KonversiTumpangTindih, SaldoSudahAda
 from services.pak.domain.pak import buat_draft
-from tests.integration.pak.dunia import permintaan_draft
-from tests.unit.pak.contoh import orang, rancangan
+from tests.integration.pak.dunia import permintaan_draft, permintaan_saldo
+from tests.unit.pak.contoh import orang, rancangan, sebuah_saldo
 
 SERENTAK = 20
 
@@ -58,6 +58,28 @@ def test_dua_puluh_draft_atas_bulan_yang_sama_satu_menang(dunia):
     hasil = serentak(lambda: dunia.panggil("jf", "BuatDraftPak", minta))
     assert hasil == ["FAILED_PRECONDITION"] * (SERENTAK - 1) + ["OK"]
     assert len(dunia.panggil("jf", "ListPak", pb.ListPakRequest()).pak) == 1
+
+
+def test_dua_puluh_saldo_satu_menang(dunia):
+    dunia.pegawai()
+    minta = permintaan_saldo()
+    hasil = serentak(lambda: dunia.panggil("jf", "AjukanSaldo", minta))
+    assert hasil == ["FAILED_PRECONDITION"] * (SERENTAK - 1) + ["OK"]
+
+
+def test_basis_data_menolak_saldo_yang_sama_walau_aturan_terlewati(dunia):
+    """The domain's check left out: the unique index still refuses."""
+    sekarang = datetime.now(UTC)
+    dua = []
+    for nomor in (1, 2):
+        satu = sebuah_saldo()
+        satu.saldo_id = f"0193b3a0-0000-7000-8000-00000000b00{nomor}"
+        satu.pegawai = orang(dunia.id("jf"))
+        dua.append(satu)
+    with dunia.db.transaction() as conn:
+        SqlGudang(conn, sekarang).simpan_saldo(dua[0])
+    with pytest.raises(SaldoSudahAda), dunia.db.transaction() as conn:
+        SqlGudang(conn, sekarang).simpan_saldo(dua[1])
 
 
 def test_dua_puluh_sinkron_satu_kiriman(dunia):

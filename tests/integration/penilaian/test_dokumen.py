@@ -86,7 +86,7 @@ def test_form_c13_says_what_the_period_says(dunia: Dunia, ternilai: Callable[...
         "ISTIMEWA/ BAIK/ BUTUH PERBAIKAN/ KURANG/ SANGAT KURANG",
         "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI",
         "A. UTAMA",
-        "Meningkatnya kualitas layanan",
+        "Meningkatnya kualitas",
         "Kuantitas Jumlah modul 12 modul 4 modul (sumber: Repositori)",
         "Laporan uji modul",
         "Pimpinan: Tepat waktu.",

@@ -79,7 +79,7 @@ def test_words_of_an_enum():
         ({"tahun": 2**31}, pb.ListSkpRequest, "tahun", "bilangan"),
         ({"menunggu_saya": 1}, pak.ListPakBawahanRequest, "menunggu_saya", "true"),
         ({"konversi": {}}, pak.HitungAngkaKreditRequest, "konversi", "daftar"),
-        ({"konversi": [{}, {"tahun": .5}]}, pak.HitungAngkaKreditRequest, "konversi[1].tahun", "b"),
+        ({"saldo": [{}, {"ak": 1}]}, pak.HitungAngkaKreditRequest, "saldo[1].ak", "teks"),
         ({"lampiran": []}, pb.UbahLampiranRequest, "lampiran", "objek"),
         ({"lampiran": {"konsekuensi": [3]}}, pb.Skp, "lampiran.konsekuensi[0]", "teks"),
         ({"berkas": "bukan base64!"}, pak.AjukanSaldoRequest, "berkas", "base64"),

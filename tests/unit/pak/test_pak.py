@@ -70,7 +70,15 @@ def test_pak_kedua_meneruskan_jumlah_yang_pertama():
     )
     isi = sebuah_pak(perolehan=perolehan, masa=Masa(2024, 1, 2), predikat=Predikat.BAIK).isi
     assert (str(isi.jumlah_lama), str(isi.jumlah_baru)) == ("51.08", "2.08")
+    assert isi.keterangan(isi.sumber[3]) == "Januari–Februari 2024"
+    assert isi.keterangan(isi.sumber[0]) == ""
     assert str(isi.kumulatif) == "53.16"
+
+
+def test_akumulasi_memuat_konversi_terdahulu():
+    pertama = sebuah_pak().isi.konversi
+    isi = sebuah_pak(masa=Masa(2024, 1, 2), predikat=Predikat.BAIK, konversi_lalu=pertama).isi
+    assert [str(baris.ak) for baris in isi.akumulasi] == ["18.75", "2.08"]
 
 
 def test_di_bawah_kedua_kebutuhan_hanya_memperingatkan():

@@ -279,3 +279,13 @@ def test_feedback_is_fixed_with_the_rating():
     penilaian.status = StatusPenilaian.DINILAI
     with pytest.raises(errors.PeriodeSudahDinilai):
         hapus_umpan_balik(penilaian, id="u-1", oleh=PENILAI, sekarang=SEKARANG)
+
+
+def test_what_hangs_on_a_result_that_was_dropped_is_kept_and_not_counted():
+    penilaian = terisi()
+    umpan(penilaian, id_baru="u-2", rhk_id="", nilai=AKUNTABEL)
+    assert (penilaian.jumlah_bukti_dukung, penilaian.jumlah_umpan_balik) == (1, 2)
+    sisa = tuple(r for r in penilaian.skp.rencana.rhk if r.id != "r-1")
+    penilaian.skp = replace(penilaian.skp, rencana=replace(penilaian.skp.rencana, rhk=sisa))
+    assert (penilaian.jumlah_bukti_dukung, penilaian.jumlah_umpan_balik) == (0, 1)
+    assert penilaian.isian.bukti_dukung

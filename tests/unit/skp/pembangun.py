@@ -47,7 +47,7 @@ PEMILIK, PENILAI, ATASAN = an_orang("pemilik"), an_orang("penilai"), an_orang("a
 
 def an_indikator(nomor: int = 1, **isi) -> Indikator:
     bawaan = {"indikator": "Jumlah aplikasi", "target": "2 aplikasi", "aspek": Aspek.KUANTITAS}
-    return Indikator(indikator_id=f"i{nomor}", **bawaan | isi)
+    return Indikator(**{"indikator_id": f"i{nomor}"} | bawaan | isi)
 
 
 def an_rhk(nomor: int = 1, **isi) -> Rhk:
@@ -60,7 +60,7 @@ def an_rhk(nomor: int = 1, **isi) -> Rhk:
         "rhk_pimpinan": "Layanan digital meningkat",
         "indikator": (an_indikator(),),
     }
-    return Rhk(rhk_id=f"r{nomor}", **bawaan | isi)
+    return Rhk(**{"rhk_id": f"r{nomor}"} | bawaan | isi)
 
 
 def an_skp(**isi) -> Skp:

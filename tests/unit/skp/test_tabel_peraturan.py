@@ -26,8 +26,8 @@ PERILAKU = {
     "AKUNTABEL": (
         "Akuntabel",
         (
-            "Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan berintegritas"
-            " tinggi"
+            "Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan"
+            " berintegritas tinggi"
         ),
         (
             "Menggunakan kekayaan dan barang milik negara secara bertanggung jawab, efektif, dan"
@@ -50,8 +50,8 @@ PERILAKU = {
     "LOYAL": (
         "Loyal",
         (
-            "Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun"
-            " 1945, setia pada NKRI serta pemerintahan yang sah"
+            "Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia"
+            " Tahun 1945, setia pada NKRI serta pemerintahan yang sah"
         ),
         "Menjaga nama baik sesama ASN, Pimpinan, Instansi, dan Negara",
         "Menjaga rahasia jabatan dan negara",

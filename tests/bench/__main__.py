@@ -1,0 +1,5 @@
+"""`python -m tests.bench`."""
+
+from tests.bench.jalan import main
+
+main()

@@ -1,0 +1,113 @@
+"""The table on the console and the aims beside it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+Baris = dict[str, Any]
+
+KOLOM = (
+    ("nama", "pengukuran", 46),
+    ("koneksi", "kon.", 5),
+    ("per_detik", "req/dtk", 9),
+    ("p50_ms", "p50 ms", 9),
+    ("p99_ms", "p99 ms", 9),
+    ("cpu_per_1000", "CPU dtk/1000", 13),
+    ("status", "jawaban", 0),
+)
+MIB_LAYANAN = 150.0
+PDF_PER_INTI = 30.0
+FAKTA_P99_MS = 300.0
+LEBIH_MURAH = 2.0
+PENUH = {"429", "503"}
+
+
+def tabel(baris: Iterable[Baris]) -> str:
+    hasil = ["  ".join(_rata(judul, judul, lebar) for _, judul, lebar in KOLOM)]
+    hasil.append("─" * 112)
+    for satu in baris:
+        hasil.append(
+            "  ".join(_rata(kunci, _teks(satu.get(kunci)), lebar) for kunci, _, lebar in KOLOM)
+        )
+    return "\n".join(hasil)
+
+
+def tabel_memori(menganggur: dict[str, float], puncak: dict[str, float]) -> str:
+    hasil = [f"{'memori (MiB)':46}  {'menganggur':>11}  {'puncak':>9}"]
+    hasil.append("─" * 70)
+    hasil += [
+        f"{nama:46}  {_teks(mib):>11}  {_teks(puncak.get(nama)):>9}"
+        for nama, mib in sorted(menganggur.items())
+    ]
+    return "\n".join(hasil)
+
+
+def sasaran(hasil: dict[str, Any]) -> list[dict[str, Any]]:
+    """Every aim with what was measured; `tercapai` says whether it holds."""
+    baris = {b["nama"]: b for b in hasil["baris"]}
+    semua = [
+        _lebih_murah("detail", baris["detail SKP"], baris["detail SKP, aplikasi polos"]),
+        _lebih_murah("daftar", baris["daftar SKP"], baris["daftar SKP, aplikasi polos"]),
+    ]
+    pdf = hasil["pdf_per_detik_per_inti"]
+    semua.append(_satu("Dokumen Evaluasi ≥ 30/dtk per inti", pdf, pdf >= PDF_PER_INTI))
+    p99 = baris["setujui → penilaian, 100/dtk"]["p99_ms"]
+    lengkap = baris["setujui → penilaian, 100/dtk"]["belum_sampai"] == 0
+    semua.append(
+        _satu(
+            "commit → konsumen p99 < 300 ms pada 100 tulis/dtk",
+            p99,
+            lengkap and p99 is not None and p99 < FAKTA_P99_MS,
+        )
+    )
+    layanan = {
+        nama: mib
+        for nama, mib in hasil["menganggur_mib"].items()
+        if nama not in {"postgres", "nats"}
+    }
+    terbesar = max(layanan, key=lambda nama: layanan[nama])
+    semua.append(
+        _satu(
+            f"tiap proses layanan ≤ 150 MiB menganggur (terbesar: {terbesar})",
+            layanan[terbesar],
+            layanan[terbesar] <= MIB_LAYANAN,
+        )
+    )
+    semua += [_tertib(b) for b in hasil["baris"] if b["nama"].startswith("kelebihan beban")]
+    return semua
+
+
+def daftar_sasaran(semua: Iterable[dict[str, Any]]) -> str:
+    return "\n".join(
+        f"{'✓' if s['tercapai'] else '✗'} {s['nama']}: {_teks(s['terukur'])}" for s in semua
+    )
+
+
+def _lebih_murah(nama: str, kita: Baris, polos: Baris) -> dict[str, Any]:
+    kali = round(polos["cpu_per_1000"] / kita["cpu_per_1000"], 2)
+    return _satu(f"baca {nama} ≥ 2× aplikasi polos per detik CPU", kali, kali >= LEBIH_MURAH)
+
+
+def _tertib(b: Baris) -> dict[str, Any]:
+    """No hang, no 500, no broken connection: answers, or 429/503 that say when to come back."""
+    lain = {s: n for s, n in b["status"].items() if s != "200" and s not in PENUH}
+    cacat = {**lain, **b["galat"]}
+    if b["tanpa_retry_after"]:
+        cacat["tanpa Retry-After"] = b["tanpa_retry_after"]
+    terukur = ", ".join(f"{k}: {v}" for k, v in cacat.items()) or "tertib"
+    return _satu(f"{b['nama']}: tanpa macet, tanpa 500", terukur, not cacat)
+
+
+def _satu(nama: str, terukur: Any, tercapai: bool) -> dict[str, Any]:
+    return {"nama": nama, "terukur": terukur, "tercapai": bool(tercapai)}
+
+
+def _rata(kunci: str, teks: str, lebar: int) -> str:
+    return teks[:lebar].ljust(lebar) if kunci in {"nama", "pengukuran"} else teks.rjust(lebar)
+
+
+def _teks(nilai: Any) -> str:
+    if nilai is None:
+        return "–"
+    if isinstance(nilai, dict):
+        return " ".join(f"{k}×{v}" for k, v in nilai.items())
+    return f"{nilai:.2f}".replace(".", ",") if isinstance(nilai, float) else str(nilai)

@@ -1,2 +1,0 @@
-def test_migrasi(database):
-    print(database("skp"))

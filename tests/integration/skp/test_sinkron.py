@@ -1,0 +1,313 @@
+"""The SIASN job: step by step, explained when it fails, once whatever happens."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx2
+import pytest
+import sqlalchemy as sa
+
+from deploy.lokal import ports
+from kinerja.skp.v1 import skp_service_pb2 as pb
+from services.siasn import KlienSiasn
+from services.skp.adapters import sinkron
+from services.skp.adapters.siasn import SumberSiasn
+from tests.conftest import IdentityKeys
+from tests.integration.siasn.conftest import RAHASIA, Simulator
+from tests.integration.skp.dunia import Ditolak, Dunia
+
+NIP = "198503302010011777"
+BERHASIL, GAGAL = pb.STATUS_SINKRON_BERHASIL, pb.STATUS_SINKRON_GAGAL
+BERJALAN, MENUNGGU = pb.STATUS_SINKRON_BERJALAN, pb.STATUS_SINKRON_MENUNGGU
+AKAR = Path(__file__).parents[3]
+
+
+@pytest.fixture(scope="module")
+def simulator_skp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Simulator]:
+    di_siasn = {
+        "data_utama": {
+            "nama": "PRAKOM",
+            "gelarBelakang": "S.Kom., M.T.",
+            "noHp": "081234567890",
+            "unorId": "siasn-sekolah",
+            "unorNama": "SEKOLAH",
+            "kedudukanPnsId": "01",
+        },
+        "rw_golongan": [
+            {"id": "g1", "golongan": "III/a", "tmtGolongan": "01-04-2021"},
+            {"id": "g2", "golongan": "III/b", "tmtGolongan": "01-04-2025"},
+        ],
+        "rw_jabatan": [
+            {
+                "id": "j1",
+                "namaJabatan": "Pranata Komputer Ahli Muda",
+                "tmtJabatan": "01-03-2026",
+                "jenisPenugasanId": "D",
+            }
+        ],
+    }
+    demo = tmp_path_factory.mktemp("siasn-skp") / "demo.json"
+    unor = [{"Id": "siasn-sekolah", "DiatasanId": "", "NamaUnor": "Sekolah"}]
+    demo.write_text(json.dumps({"pns": {NIP: di_siasn}, "ref_unor": unor}))
+    simulator = Simulator(demo, ports.free_port()).nyalakan()
+    yield simulator
+    simulator.matikan()
+
+
+@pytest.fixture
+def simulator(simulator_skp: Simulator) -> Simulator:
+    httpx2.delete(f"{simulator_skp.url}/_kendali").raise_for_status()
+    return simulator_skp
+
+
+class Jam:
+    """A clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.kini = datetime.now(UTC) + timedelta(seconds=1)
+
+    def __call__(self) -> datetime:
+        return self.kini
+
+    def maju(self, detik: float) -> None:
+        self.kini += timedelta(seconds=detik)
+
+
+@pytest.fixture
+def jam() -> Jam:
+    return Jam()
+
+
+@pytest.fixture
+def langkah(dunia: Dunia, simulator: Simulator, jam: Jam) -> Iterator[Callable[[], bool]]:
+    """Does one step of whatever waits; the prakom of this test is known to SIASN."""
+    with dunia.db.transaction() as conn:
+        conn.execute(sa.text("DELETE FROM sinkron_siasn"))
+        conn.execute(
+            sa.text("UPDATE pegawai SET nip = nip || '-' || pegawai_id WHERE nip = :nip"),
+            {"nip": NIP},
+        )
+        conn.execute(
+            sa.text("UPDATE unor SET siasn_id = 'siasn-sekolah' WHERE unor_id = :u"),
+            {"u": dunia.id("sekolah")},
+        )
+        conn.execute(
+            sa.text("UPDATE pegawai SET nip = :nip WHERE pegawai_id = :p"),
+            {"nip": NIP, "p": dunia.id("prakom")},
+        )
+    with KlienSiasn(simulator.pengaturan(), tidur=lambda _detik: None) as klien:
+        sumber = SumberSiasn(klien)
+        yield lambda: sinkron.kerjakan(dunia.db, sumber, jam)
+
+
+def mulai(dunia: Dunia) -> pb.SinkronSiasn:
+    return dunia.sebagai("prakom").MulaiSinkronSiasn(pb.MulaiSinkronSiasnRequest()).sinkron
+
+
+def lihat(dunia: Dunia, siapa: str = "prakom", *peran: str) -> pb.SinkronSiasn:
+    minta = pb.GetSinkronSiasnRequest(pegawai_id=dunia.id("prakom"))
+    return dunia.sebagai(siapa, *peran).GetSinkronSiasn(minta).sinkron
+
+
+def profil(dunia: Dunia) -> pb.Pegawai:
+    return dunia.sebagai("prakom").GetPegawai(pb.GetPegawaiRequest()).pegawai
+
+
+def test_four_steps_with_visible_progress_bring_the_profile_up_to_date(dunia, langkah):
+    assert (
+        not dunia.sebagai("prakom")
+        .GetSinkronSiasn(pb.GetSinkronSiasnRequest())
+        .HasField("sinkron")
+    )
+    awal = mulai(dunia)
+    assert (awal.status, awal.langkah_selesai, awal.langkah_total) == (MENUNGGU, 0, 4)
+    terlihat = []
+    while langkah():
+        kini = lihat(dunia)
+        terlihat.append((kini.langkah_selesai, kini.langkah_kini, kini.status))
+    assert terlihat == [
+        (1, "Riwayat golongan", BERJALAN),
+        (2, "Riwayat jabatan", BERJALAN),
+        (3, "Unit organisasi", BERJALAN),
+        (4, "", BERHASIL),
+    ]
+    assert list(lihat(dunia).perubahan) == [
+        "Gelar belakang diubah dari S.T. menjadi S.Kom., M.T..",
+        "Telepon diubah menjadi +6281234567890.",
+        "Golongan diubah dari III/a menjadi III/b.",
+        "Pangkat diubah dari Penata Muda menjadi Penata Muda Tingkat I.",
+        "TMT golongan diubah dari 1 April 2021 menjadi 1 April 2025.",
+        "Jabatan diubah dari Pranata Komputer Ahli Pertama menjadi Pranata Komputer Ahli Muda.",
+        "TMT jabatan diubah dari 3 Januari 2022 menjadi 1 Maret 2026.",
+        "Unit kerja diubah dari Bidang menjadi Sekolah.",
+    ]
+    kini = profil(dunia)
+    assert (kini.golongan, kini.telepon, kini.nama) == ("III/b", "+6281234567890", "Prakom")
+    (post,) = kini.penugasan
+    assert (post.unor_id, post.jenjang) == (dunia.id("sekolah"), 6)
+    assert post.penilai.pegawai_id == dunia.id("kadis"), "another unit, another rater"
+    versi = [int(isi["versi"]) for _, isi in dunia.fakta(dunia.id("prakom"))]
+    assert versi == [1, 2, 3, 4, 5]
+    assert "Prakom, S.Kom., M.T." in dunia.fakta(dunia.id("prakom"))[-1][1]["pegawai"]["nama"] or (
+        dunia.fakta(dunia.id("prakom"))[-1][1]["pegawai"]["gelar_belakang"] == "S.Kom., M.T."
+    )
+
+
+def test_a_second_run_finds_nothing_to_change(dunia, langkah):
+    for _ in range(2):
+        mulai(dunia)
+        while langkah():
+            pass
+    assert lihat(dunia).status == BERHASIL
+    assert list(lihat(dunia).perubahan) == []
+
+
+def test_while_one_runs_it_is_the_answer(dunia, langkah):
+    pertama = mulai(dunia)
+    langkah()
+    assert mulai(dunia).sinkron_id == pertama.sinkron_id
+    while langkah():
+        pass
+    assert mulai(dunia).sinkron_id != pertama.sinkron_id
+
+
+def test_a_fault_that_passes_is_explained_and_tried_again(dunia, langkah, simulator, jam):
+    simulator.pasang("pns/rw-golongan", "429", kali=3)
+    mulai(dunia)
+    langkah()
+    langkah()
+    kini = lihat(dunia)
+    assert (kini.status, kini.langkah_selesai) == (BERJALAN, 1)
+    assert (kini.pemilik_galat, "membatasi" in kini.galat) == ("BKN", True)
+    assert kini.langkah_berikut
+    assert not langkah(), "not before its time"
+    jam.maju(11)
+    while langkah():
+        pass
+    kini = lihat(dunia)
+    assert (kini.status, kini.galat, kini.pemilik_galat) == (BERHASIL, "", "")
+
+
+def test_a_fault_that_stays_ends_with_its_owner_and_the_next_step(dunia, langkah, simulator, jam):
+    simulator.pasang("pns/data-utama", "HTML", kali=1000)
+    mulai(dunia)
+    for _ in range(5):
+        langkah()
+        jam.maju(300)
+    kini = lihat(dunia)
+    assert (kini.status, kini.pemilik_galat) == (GAGAL, "BKN")
+    assert kini.selesai
+    assert not langkah()
+    simulator.pasang("x", "HTML", kali=1)
+    httpx2.delete(f"{simulator.url}/_kendali")
+    assert mulai(dunia).status == MENUNGGU
+
+
+def test_a_person_whom_siasn_does_not_know_is_told_whom_to_ask(dunia, langkah, simulator):
+    simulator.pasang("pns/data-utama", "404_CODE0")
+    mulai(dunia)
+    langkah()
+    kini = lihat(dunia)
+    assert (kini.status, kini.pemilik_galat) == (GAGAL, "ADMIN_INSTANSI")
+    assert "admin instansi" in kini.langkah_berikut
+
+
+def test_a_step_held_by_another_process_is_left_alone(dunia, langkah):
+    satu = mulai(dunia)
+    with dunia.db.reading() as lain:
+        kunci = {"k": sinkron.KUNCI, "id": satu.sinkron_id}
+        lain.execute(sa.text("SELECT pg_advisory_lock(:k, hashtext(:id))"), kunci)
+        assert not langkah()
+        lain.execute(sa.text("SELECT pg_advisory_unlock(:k, hashtext(:id))"), kunci)
+    assert langkah()
+
+
+def test_our_own_fault_is_said_as_ours_and_does_not_hold_up_others(dunia, langkah, jam):
+    mulai(dunia)
+    with dunia.db.transaction() as conn:
+        conn.execute(sa.text("ALTER TABLE pegawai RENAME COLUMN gelar_depan TO hilang"))
+    try:
+        assert langkah()
+    finally:
+        with dunia.db.transaction() as conn:
+            conn.execute(sa.text("ALTER TABLE pegawai RENAME COLUMN hilang TO gelar_depan"))
+    kini = lihat(dunia)
+    assert (kini.status, kini.pemilik_galat) == (MENUNGGU + 1, "SISTEM")
+    jam.maju(60)
+    while langkah():
+        pass
+    assert lihat(dunia).status == BERHASIL
+
+
+def test_the_administrator_may_ask_for_another_and_a_colleague_may_not(dunia, langkah):
+    mulai(dunia)
+    assert lihat(dunia, "admin", "ADMIN_INSTANSI").status == MENUNGGU
+    with pytest.raises(Ditolak, match="AKSES_DITOLAK"):
+        lihat(dunia, "kabid")
+
+
+def test_the_job_survives_kill_9_and_does_nothing_twice(
+    dunia: Dunia,
+    langkah: Callable[[], bool],
+    simulator: Simulator,
+    nats_url: str,
+    identity_keys: IdentityKeys,
+    tmp_path: Path,
+):
+    """The real worker, killed while it waits for SIASN in the middle of a job; then another."""
+    simulator.pasang("pns/rw-jabatan", "LAMBAT", kali=1, detik=60)
+    mulai(dunia)
+    siasn = simulator.pengaturan()
+    env = RAHASIA | {
+        "PYTHONPATH": f"{AKAR}:{AKAR}/protos/gen",
+        "DATABASE_URL": dunia.db.url,
+        "NATS_URL": nats_url,
+        "IDENTITY_PUBLIC_KEY_FILE": str(identity_keys.public_file),
+        "SIASN_BASE_URL": siasn.base_url,
+        "SIASN_APIM_TOKEN_URL": siasn.apim_token_url,
+        "SIASN_SSO_TOKEN_URL": siasn.sso_token_url,
+        "SIASN_LAJU": "0",
+    }
+
+    def pekerja() -> subprocess.Popen[bytes]:
+        with (tmp_path / "pekerja.log").open("ab") as log:
+            return subprocess.Popen(
+                [sys.executable, "-m", "services.skp.main", "work"],
+                env=env | {"HEALTH_PORT": str(ports.free_port())},
+                stdout=log,
+                stderr=log,
+            )
+
+    def tunggu(syarat: Callable[[], bool]) -> None:
+        batas = time.monotonic() + 60
+        while not syarat():
+            assert time.monotonic() < batas, (tmp_path / "pekerja.log").read_text()[-3000:]
+            time.sleep(0.1)
+
+    pertama = pekerja()
+    tunggu(lambda: simulator.panggilan("pns/rw-jabatan/" + NIP) == 1 or _menunggu(simulator))
+    pertama.kill()
+    pertama.wait()
+    assert lihat(dunia).langkah_selesai == 2
+    kedua = pekerja()
+    try:
+        tunggu(lambda: lihat(dunia).status == BERHASIL)
+    finally:
+        kedua.terminate()
+        kedua.wait(30)
+    perubahan = list(lihat(dunia).perubahan)
+    assert len(perubahan) == len(set(perubahan)) == 8
+    versi = [int(isi["versi"]) for _, isi in dunia.fakta(dunia.id("prakom"))]
+    assert versi == [1, 2, 3, 4, 5]
+
+
+def _menunggu(simulator: Simulator) -> bool:
+    return any(
+        jalur.startswith("pns/rw-jabatan") and kali
+        for jalur, kali in simulator.lihat()["panggilan"].items()
+    )
