@@ -23,7 +23,7 @@ from deploy.lokal.postgres import Postgres
 from deploy.lokal.supervisor import Berhenti, Child, Supervisor, TidakSiap
 
 FOUNDATION, SIMULATORS, SERVICES, DOOR = range(4)  # the order of stopping, last first
-MIGRATE_WITHIN, READY_WITHIN = 120.0, 90.0
+MIGRATE_WITHIN, READY_WITHIN = 180.0, 180.0
 STOP_WITHIN = 25.0  # services give running calls 20 seconds to finish
 
 

@@ -14,8 +14,6 @@ from pathlib import Path
 
 import sqlalchemy as sa
 import structlog
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import exc
 
 from services.chassis.errors import MasihDiproses, Sibuk
@@ -97,6 +95,10 @@ def migrate(url: str, migrations: Path, *, attempts: int = 10) -> str:
     times. Each migration is its own transaction; a lock is waited for two seconds at most, so
     that a migration never queues in front of users for longer than that.
     """
+    # Only the migration job needs Alembic; every other process starts faster without it.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "alembic"))
     config.set_main_option("version_locations", str(migrations))

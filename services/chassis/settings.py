@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import structlog
 from pydantic import SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -30,5 +32,7 @@ class Settings(BaseSettings):
     dev: bool = False
 
     def log(self) -> None:
-        """Say at start what we run with; secrets are masked by their type."""
-        structlog.get_logger("settings").info("settings", **self.model_dump(mode="json"))
+        """Say at start what we run with; secrets are masked by their type or here."""
+        shown = self.model_dump(mode="json")
+        shown["nats_url"] = re.sub(r"//[^@/]*@", "//***@", shown["nats_url"])
+        structlog.get_logger("settings").info("settings", **shown)

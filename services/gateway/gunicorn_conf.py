@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+import selectors
+import socket
+import struct
 import time
+from functools import partial
 from typing import Any
 
 from gunicorn.workers.gthread import TConn, ThreadWorker
@@ -14,13 +18,25 @@ from services.gateway import antrean
 from services.gateway.akun import pencabutan  # noqa: F401
 
 KUNCI_TIBA = "kinerja_tiba"
+LAMBAT = struct.pack("ll", 5, 0)
+"""Seconds (a timeval) that a thread waits for the next bytes of a request, or to send some."""
 
 
 class Pekerja(ThreadWorker):
-    """A thread worker that knows how long each request has stood in its queue."""
+    """A thread worker that slow clients cannot hold, and that knows how long requests queued."""
 
     def enqueue_req(self, conn: TConn) -> None:
-        """Note when the connection had something to say."""
+        """Queue a connection that has something to say; a silent new one costs no thread."""
+        if not conn.initialized and not conn.data_ready:
+            for pilihan in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
+                conn.sock.setsockopt(socket.SOL_SOCKET, pilihan, LAMBAT)
+            conn.sock.setblocking(False)
+            conn.set_timeout()
+            self.pending_conns.append(conn)
+            self.poller.register(
+                conn.sock, selectors.EVENT_READ, partial(self.on_pending_socket_readable, conn)
+            )
+            return
         setattr(conn, KUNCI_TIBA, time.monotonic())
         super().enqueue_req(conn)
 
@@ -30,7 +46,11 @@ class Pekerja(ThreadWorker):
         return super().handle(conn)
 
 
-bind = f"0.0.0.0:{os.environ.get('PORT', '8080')}"
+# A demonstration has passwords that everybody can read: it answers this machine only.
+DEMO = os.environ.get("DEMO", "").lower() in {"1", "true", "yes", "on"}
+HOST = os.environ.get("HOST") or ("127.0.0.1" if DEMO else "0.0.0.0")  # noqa: S104 - a container
+
+bind = f"{HOST}:{os.environ.get('PORT', '8080')}"
 workers = int(os.environ.get("WEB_WORKERS", "1"))
 threads = int(os.environ.get("WEB_THREADS", "16"))
 worker_connections = int(os.environ.get("WEB_CONNECTIONS", "1000"))

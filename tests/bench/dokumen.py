@@ -39,7 +39,7 @@ def _tahunan(http: httpx2.Client, p: Peserta) -> dict[str, Any]:
     while True:
         cari = {"tahun": isi.TAHUN, "skp_id": p.skp_id}
         jawaban = http.get("/penilaian", params=cari, headers=_masuk(p.token))
-        jawaban.raise_for_status()
+        _harus(jawaban)
         semua: list[dict[str, Any]] = jawaban.json()["items"]
         if semua:
             return next(satu for satu in semua if satu["jenis"] == "TAHUNAN")
@@ -64,14 +64,18 @@ def _nilai(http: httpx2.Client, p: Peserta, periode_id: str) -> None:
             b["unor_id"] == p.penilai.unor_id and b["jenis"] == "TAHUNAN" and b["nilai"]
             for b in kini.json().get("items", [])
         ):
-            http.put("/capaian-organisasi", json=capaian, headers=atasan).raise_for_status()
+            _harus(http.put("/capaian-organisasi", json=capaian, headers=atasan))
     etag = http.get(f"/penilaian/{periode_id}", headers=penilai).json()["periode"]["etag"]
     cocok = {"If-Match": f'"{etag}"'}
     jawaban = http.put(f"/penilaian/{periode_id}/rating", json=RATING, headers=penilai | cocok)
-    jawaban.raise_for_status()
+    _harus(jawaban)
     cocok = {"If-Match": f'"{jawaban.json()["periode"]["etag"]}"'}
-    sampaikan = http.post(f"/penilaian/{periode_id}/sampaikan", headers=penilai | cocok)
-    sampaikan.raise_for_status()
+    _harus(http.post(f"/penilaian/{periode_id}/sampaikan", headers=penilai | cocok))
+
+
+def _harus(jawaban: httpx2.Response) -> None:
+    if jawaban.status_code >= 400:
+        raise SystemExit(f"{jawaban.request.url.path}: {jawaban.status_code} {jawaban.text}")
 
 
 def _masuk(token: str) -> dict[str, str]:

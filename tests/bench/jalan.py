@@ -68,9 +68,9 @@ class Bench:
         _kata("SQL saja dengan pgbench …")
         folder = sistem.DATA / "sql"
         folder.mkdir(exist_ok=True)
-        self.baris += sql.pgbench(
-            self.s.postgres, "skp", folder, pid=self.akar["postgres"], detik=max(int(DETIK / 2), 2)
-        )
+        pid, lama = self.akar["postgres"], max(int(DETIK / 2), 2)
+        for baris in sql.pgbench(self.s.postgres, "skp", folder, pid=pid, detik=lama):
+            self._catat(baris)
         self._tulis()
         pdf = self._pdf()
         self._kelebihan_beban()
@@ -89,6 +89,7 @@ class Bench:
         for nama, mib in baris.get("puncak_mib", {}).items():
             self.puncak[nama] = max(self.puncak.get(nama, 0.0), mib)
         self.baris.append(baris)
+        print(laporan.satu_baris(baris), flush=True)
         return baris
 
     def _diam(self) -> dict[str, float]:
@@ -153,7 +154,7 @@ class Bench:
         ukuran = fakta.latensi(
             self.s, subjek=subjek, tindakan=tindakan, konsumen=f"{layanan}--skp"
         )
-        self.baris.append({"nama": nama, **ukuran})
+        self._catat({"nama": nama, **ukuran})
 
     def _pdf(self) -> float:
         _kata("Dokumen Evaluasi …")

@@ -24,11 +24,11 @@ PENUH = {"429", "503"}
 def tabel(baris: Iterable[Baris]) -> str:
     hasil = ["  ".join(_rata(judul, judul, lebar) for _, judul, lebar in KOLOM)]
     hasil.append("─" * 112)
-    for satu in baris:
-        hasil.append(
-            "  ".join(_rata(kunci, _teks(satu.get(kunci)), lebar) for kunci, _, lebar in KOLOM)
-        )
-    return "\n".join(hasil)
+    return "\n".join([*hasil, *map(satu_baris, baris)])
+
+
+def satu_baris(baris: Baris) -> str:
+    return "  ".join(_rata(kunci, _teks(baris.get(kunci)), lebar) for kunci, _, lebar in KOLOM)
 
 
 def tabel_memori(menganggur: dict[str, float], puncak: dict[str, float]) -> str:

@@ -174,7 +174,7 @@ def _control_routes(app: Flask, state: State, callbacks: Callbacks) -> None:
         return render_template(
             "whatsapp.html",
             inboxes=state.inboxes(),
-            faults=FAULTS | {str(c): ERRORS[c][1] for c in (130429, 131000, 131026, 131056, 190)},
+            faults=FAULTS,
             state=state,
             hooks=asdict(state.webhook),
             verified=callbacks.verified,

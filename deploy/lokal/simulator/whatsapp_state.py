@@ -18,8 +18,14 @@ from deploy.lokal.simulator.whatsapp_wire import Json, Refused, Template, Wanted
 
 WINDOW = 24 * 60 * 60
 
-# Faults that are no error code; the sentence is for the control page.
+# Faults of the control page, with its sentences; other error codes can be switched on as well.
 FAULTS = {
+    "130429": "Terlalu banyak pesan per detik (130429)",
+    "131056": "Terlalu banyak pesan ke nomor yang sama (131056)",
+    "131000": "Galat sementara di WhatsApp (131000)",
+    "131026": "Diterima, lalu ternyata nomor tidak terjangkau (131026)",
+    "131048": "Nomor pengirim dibatasi (131048)",
+    "190": "Token akses ditolak (190)",
     "JAWABAN_HILANG": "Diterima, lalu sambungan putus sebelum jawaban sampai",
     "PUTUS": "Sambungan putus, tidak ada yang diterima",
     "LAMBAT": "Diterima, tetapi jawabannya sangat lambat",

@@ -17,7 +17,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import MultiDict
 
 from services.gateway.halaman import kata
-from services.gateway.halaman.label import KATA, kata_nilai, label_bidang
+from services.gateway.halaman.label import KATA, LABEL, kata_nilai, label_bidang
 from services.gateway.problems import Masalah
 
 T = TypeVar("T")
@@ -165,14 +165,18 @@ def gagal_dari(
         nama = nama_bidang(kesalahan["field"])
         if nama in isian or tautan is None:
             pesan.setdefault(nama, kesalahan["pesan"])
-            ke = f"#{formulir}-{nama}" if nama else ""
+            baris.append((f"#{formulir}-{nama}", _dengan_nama(nama, kesalahan["pesan"])))
         else:
-            ke = tautan(kesalahan["field"])
-        baris.append((ke, kesalahan["pesan"]))
+            baris.append((tautan(kesalahan["field"]), kesalahan["pesan"]))
     umum = "Ada isian yang perlu diperbaiki"
     judul = umum if masalah.reason == "ISIAN_SALAH" else masalah.judul
     kalimat = "" if masalah.reason == "ISIAN_SALAH" and baris else kata.ucapkan(masalah.detail)
     return Gagal(formulir, judul, kalimat, isian, pesan, baris)
+
+
+def _dengan_nama(nama: str, pesan: str) -> str:
+    """In the summary a sentence stands far from its field, so it says which."""
+    return f"{label_bidang(nama)}: {pesan[:1].lower()}{pesan[1:]}" if nama in LABEL else pesan
 
 
 def nama_bidang(jalur: str) -> str:

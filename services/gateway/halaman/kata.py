@@ -148,28 +148,28 @@ PENDEKATAN = Kamus(
     umum.Pendekatan,
     {
         umum.PENDEKATAN_KUANTITATIF: Kata(
-            "Kuantitatif", jelas="indikator dan target ditulis terpisah"
+            "Kuantitatif", jelas="Indikator dan target ditulis terpisah"
         ),
         umum.PENDEKATAN_KUALITATIF: Kata(
-            "Kualitatif", jelas="ukuran keberhasilan dan target dalam satu uraian"
+            "Kualitatif", jelas="Ukuran keberhasilan dan target dalam satu uraian"
         ),
     },
 )
 JENIS_RHK = Kamus(
     umum.JenisRhk,
     {
-        umum.JENIS_RHK_UTAMA: Kata("Utama", jelas="prioritas tinggi"),
-        umum.JENIS_RHK_TAMBAHAN: Kata("Tambahan", jelas="prioritas rendah"),
+        umum.JENIS_RHK_UTAMA: Kata("Utama", jelas="Prioritas tinggi"),
+        umum.JENIS_RHK_TAMBAHAN: Kata("Tambahan", jelas="Prioritas rendah"),
     },
 )
 KLASIFIKASI = Kamus(
     umum.KlasifikasiRhk,
     {
         umum.KLASIFIKASI_RHK_ORGANISASI: Kata(
-            "RHK Organisasi", jelas="milik unit kerja; diteruskan kepada pengganti Anda"
+            "RHK Organisasi", jelas="Milik unit kerja; diteruskan kepada pengganti Anda"
         ),
         umum.KLASIFIKASI_RHK_INDIVIDU: Kata(
-            "RHK Individu", jelas="milik Anda sendiri; tidak diteruskan"
+            "RHK Individu", jelas="Milik Anda sendiri; tidak diteruskan"
         ),
     },
 )

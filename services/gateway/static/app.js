@@ -133,6 +133,13 @@
     const tujuan = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let d = tujuan && tujuan.closest("details"); d; d = d.parentElement?.closest("details")) d.open = true;
   };
+  document.querySelector(".ringkasan-galat")?.addEventListener("click", (e) => {
+    const tujuan = e.target.hash && document.getElementById(e.target.hash.slice(1));
+    if (!tujuan) return;
+    e.preventDefault();
+    (tujuan.labels?.[0] || tujuan).scrollIntoView();
+    tujuan.focus({ preventScroll: true });
+  });
   window.addEventListener("hashchange", buka);
   buka();
   const laci = document.querySelector(".laci");

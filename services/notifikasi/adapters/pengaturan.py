@@ -20,8 +20,8 @@ class Pengaturan(Settings):
     whatsapp_verify_token: SecretStr
     # Messages a second of one worker. Meta allows 80 by number; two workers stay below.
     whatsapp_per_second: float = Field(30, gt=0)
-    # To one telephone within a minute: WhatsApp holds to one in six seconds on average (131056).
-    whatsapp_per_recipient: int = Field(10, ge=1)
+    # To one telephone WhatsApp lets one message in six seconds pass, and a burst of 45 (131056).
+    whatsapp_burst_per_recipient: int = Field(40, ge=1)
     smtp_host: str = "127.0.0.1"
     smtp_port: int = 25
     smtp_from: str = "e-Kinerja <tidak-dibalas@localhost>"

@@ -60,7 +60,7 @@ class Pengirim:
             return False
         diambil = time.monotonic()
         with db.transaction() as conn:
-            gudang = GudangSql(conn, per_penerima=self._pengaturan.whatsapp_per_recipient)
+            gudang = GudangSql(conn, letupan=self._pengaturan.whatsapp_burst_per_recipient)
             sekarang, sewa = datetime.now(UTC), self._pengaturan.sewa
             tugas = use_cases.ambil(gudang, self._kanal, banyak, sekarang, sewa=sewa)
         with self._kunci:

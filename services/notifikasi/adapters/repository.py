@@ -28,16 +28,17 @@ from services.notifikasi.domain.pesan import Pesan
 from services.notifikasi.domain.status_kirim import KABAR_WHATSAPP, StatusKirim
 from services.notifikasi.use_cases import Kabar, SkpMenunggu, Tugas
 
-JENDELA_PENERIMA = timedelta(seconds=60)
+JARAK_PENERIMA = timedelta(seconds=6)
+"""Between two messages to one telephone, on average; see `whatsapp_burst_per_recipient`."""
 _KUNCI_ORANG, _KUNCI_ANTREAN = 731_501, 731_502
 
 
 class GudangSql:
     """The store of one transaction."""
 
-    def __init__(self, conn: sa.Connection, *, per_penerima: int = 10) -> None:
+    def __init__(self, conn: sa.Connection, *, letupan: int = 1) -> None:
         self._conn = conn
-        self._per_penerima = per_penerima
+        self._letupan = letupan
 
     def kunci_orang(self, pegawai_id: str) -> None:
         """One at a time for one person: contact data and messages must not miss each other."""
@@ -107,9 +108,7 @@ class GudangSql:
         if not self._conn.scalar(sa.select(pilih)):
             return []
         baris = (
-            self._conn.execute(_antrean(kanal, banyak, sekarang, self._per_penerima))
-            .mappings()
-            .all()
+            self._conn.execute(_antrean(kanal, banyak, sekarang, self._letupan)).mappings().all()
         )
         isi = sa.select(
             PESAN.c.pesan_id, PESAN.c.templat, PESAN.c.judul, PESAN.c.tautan, PESAN.c.parameter
@@ -211,7 +210,7 @@ class GudangSql:
             sampaikan(self._conn, peristiwa)
 
 
-def _antrean(kanal: Kanal, banyak: int, sekarang: datetime, per_penerima: int) -> Any:
+def _antrean(kanal: Kanal, banyak: int, sekarang: datetime, letupan: int) -> Any:
     lain = KIRIMAN.alias("lain")
     baru_saja = (
         sa.select(sa.func.count())
@@ -219,7 +218,7 @@ def _antrean(kanal: Kanal, banyak: int, sekarang: datetime, per_penerima: int) -
         .where(
             lain.c.kanal == Kanal.WHATSAPP,
             lain.c.tujuan == KIRIMAN.c.tujuan,
-            lain.c.dikirim > sekarang - JENDELA_PENERIMA,
+            lain.c.dikirim > sekarang - letupan * JARAK_PENERIMA,
         )
         .scalar_subquery()
     )
@@ -233,7 +232,7 @@ def _antrean(kanal: Kanal, banyak: int, sekarang: datetime, per_penerima: int) -
         ~berhenti,
     ]
     if kanal is Kanal.WHATSAPP:
-        syarat.append(baru_saja < per_penerima)
+        syarat.append(baru_saja < letupan)
     cari = sa.select(KIRIMAN).where(*syarat).order_by(KIRIMAN.c.jadwal).limit(banyak)
     return cari.with_for_update(of=KIRIMAN, skip_locked=True)
 

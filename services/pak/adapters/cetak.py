@@ -125,12 +125,14 @@ def pdf(printer: Printer, pak: Pak, jenis: Jenis, *, kode: str, anchor: str, ala
     """The paper. `anchor` marks the place of a signature; empty leaves room for ink."""
     muatan = isi(pak, jenis)
     periksa_anchor(anchor, muatan)
-    tautan = f"{alamat}/verifikasi/{kode}"
+    halaman = f"{alamat}/verifikasi/"
     tertulis = "-".join(kode[awal : awal + 4] for awal in range(0, _PANJANG, 4))
     lain = {
         "anchor": anchor,
-        "qr": qr_svg(tautan),
-        "tautan": tautan,
+        "qr": qr_svg(f"{halaman}{kode}"),
+        "tautan": f"{halaman}{kode}",
+        "alamat": halaman,
+        "kode": kode,
         "kaki": f"e-Kinerja · kode verifikasi {tertulis}",
     }
     return printer.pdf(jenis.lower(), muatan | lain)
@@ -154,7 +156,7 @@ def _perorangan(pak: Pak) -> list[tuple[str, str]]:
     return [
         ("Nama", orang.nama),
         ("NIP", nip(orang.nip)),
-        ("Nomor Seri Karpeg/Nomor Kartu ASN", lain.nomor_karpeg or "–"),
+        ("Nomor Seri Karpeg/Kartu ASN", lain.nomor_karpeg or "–"),
         ("Tempat/Tanggal lahir", _gabung(", ", lain.tempat_lahir, lahir)),
         ("Jenis kelamin", lain.jenis_kelamin or "–"),
         (

@@ -135,7 +135,7 @@ def _orang(pesan: skp_pb.Pegawai, tugas: skp_pb.Penugasan | None) -> Orang:
 
 def _jabatan_fungsional(satu: skp_pb.Penugasan) -> JabatanFungsional:
     jenjang = _jenjang(satu)
-    assert jenjang is not None  # noqa: S101 (_jf has seen it)
+    assert jenjang is not None
     return JabatanFungsional(
         jenjang=jenjang,
         mulai=date.fromisoformat(satu.tmt_jabatan or satu.mulai),

@@ -24,7 +24,7 @@ from services.siasn import (
 
 # A person waits for the history; the worker can wait longer. The worker's time for one call is
 # what `domain.kiriman.BATAS_KIRIM` rests on.
-DETIK_HALAMAN, DETIK_PEKERJA = 3.0, 20.0
+DETIK_HALAMAN, DETIK_PEKERJA = 3, 20
 
 PEMILIK = {
     Pemilik.PEGAWAI: "Anda",
@@ -49,7 +49,7 @@ class Pengaturan(Settings):
     siasn_sso_token: SecretStr | None = None
 
 
-def buat_klien(pengaturan: Pengaturan, detik: float) -> KlienSiasn:
+def buat_klien(pengaturan: Pengaturan, detik: int) -> KlienSiasn:
     """One client per process, made after any fork."""
     titipan = pengaturan.siasn_sso_token
     return KlienSiasn(

@@ -18,7 +18,7 @@ from services.pak.adapters.repository import SqlGudang
 from services.pak.domain.akses import Pelaku, periksa_lihat
 from services.pak.domain.angka_kredit import bulatkan
 from services.pak.domain.masa import Masa
-from services.pak.domain.pak import StatusPak
+from services.pak.domain.pak import DITETAPKAN, StatusPak
 from services.pak.domain.pegawai import Pegawai
 from services.pak.domain.ringkasan import Keadaan, Ringkasan, ringkas
 from services.pak.domain.saldo import Saldo
@@ -84,8 +84,7 @@ def _riwayat(row: sa.Row[Any]) -> umum.Riwayat:
 
 def pak_ringkas(row: sa.Row[Any]) -> pb.PakRingkas:
     masa = Masa(row.tahun, row.bulan_mulai, row.bulan_selesai)
-    ditetapkan = row.status in {StatusPak.DISETUJUI, StatusPak.TERSINKRON}
-    kirim = row.kirim or ("BELUM" if ditetapkan else None)
+    kirim = row.kirim or ("BELUM" if row.status in DITETAPKAN else None)
     return pb.PakRingkas(
         pak_id=row.pak_id,
         tahun=row.tahun,

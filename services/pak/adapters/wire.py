@@ -18,7 +18,7 @@ from services.pak.domain.kesimpulan import Selisih
 from services.pak.domain.kiriman import Kiriman
 from services.pak.domain.masa import Masa
 from services.pak.domain.orang import Orang
-from services.pak.domain.pak import Pak, StatusPak
+from services.pak.domain.pak import DITETAPKAN, Pak
 from services.pak.domain.saldo import Saldo
 from services.pak.domain.tulisan import polos
 from services.siasn import RiwayatAngkaKredit
@@ -154,17 +154,17 @@ def pak(
     kiriman: Kiriman | None,
     riwayat: Sequence[umum.Riwayat],
 ) -> pb.Pak:
-    """A PAK as this person may see it; `penilai` is the present rater."""
+    """A PAK as this person may see it; until it is set, the present rater `penilai` signs."""
     isi, surat = satu.isi, satu.isi.surat
-    tandatangan = penilai if penilai and satu.status is StatusPak.DIAJUKAN else isi.penilai
+    penanda = isi.penilai if satu.status in DITETAPKAN else penilai or isi.penilai
     return pb.Pak(
         pak_id=satu.pak_id,
         tahun=isi.tahun,
         nomor=surat.nomor,
         status=ke_enum(pb.StatusPak, "STATUS_PAK", satu.status),
         pegawai=orang(isi.pegawai),
-        penilai=orang(penilai or isi.penilai),
-        penandatangan=orang(tandatangan),
+        penilai=orang(penanda),
+        penandatangan=orang(penanda),
         tanggal=surat.tanggal.isoformat(),
         tempat=surat.tempat,
         masa_mulai=isi.masa.mulai.isoformat(),
@@ -202,7 +202,7 @@ def pak(
 
 
 def _status_kirim(satu: Pak, kiriman: Kiriman | None) -> Any:
-    belum = "BELUM" if satu.status in {StatusPak.DISETUJUI, StatusPak.TERSINKRON} else None
+    belum = "BELUM" if satu.status in DITETAPKAN else None
     return ke_enum(pb.StatusKirim, "STATUS_KIRIM", kiriman.status if kiriman else belum)
 
 

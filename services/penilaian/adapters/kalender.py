@@ -42,7 +42,7 @@ def kalender(conn: sa.Connection, *, sejak: date) -> Kalender:
 
 
 def isi_dari_paket(conn: sa.Connection) -> int:
-    """Add the days of every year that the package knows whole; what is there stays."""
+    """Add the days of every year that the package knows whole; how many were not there yet."""
     sumber = f"paket holidays {version('holidays')}"
     baris: list[dict[str, Any]] = [
         {
@@ -57,7 +57,8 @@ def isi_dari_paket(conn: sa.Connection) -> int:
     ]
     tahun = [{"tahun": n, "dasar": sumber} for n in sorted({b["tanggal"].year for b in baris})]
     conn.execute(insert(t.tahun_libur).values(tahun).on_conflict_do_nothing())
-    return conn.execute(insert(t.hari_libur).values(baris).on_conflict_do_nothing()).rowcount
+    baru = insert(t.hari_libur).values(baris).on_conflict_do_nothing()
+    return len(conn.scalars(baru.returning(t.hari_libur.c.tanggal)).all())
 
 
 def _libur_paket(tahun: int) -> dict[date, str]:

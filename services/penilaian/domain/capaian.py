@@ -48,7 +48,7 @@ class CapaianUnor:
     ) -> None:
         """Set or correct the value. `penetap_id` is empty where only the admin may record it."""
         if not (oleh.pegawai_id == penetap_id if penetap_id else admin):
-            raise BukanPenetapCapaian()
+            raise BukanPenetapCapaian
         hari = hari_hukum(sekarang)
         mulai, _ = rentang_kalender(self.jenis, self.ke, self.tahun)
         if hari < mulai:

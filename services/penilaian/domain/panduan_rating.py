@@ -39,13 +39,17 @@ ATURAN = (
         butir=MappingProxyType(
             {
                 (Sisi.HASIL_KERJA, Ekspektasi.DI_ATAS_EKSPEKTASI): (
-                    "Semua atau sebagian besar hasil kerja melampaui yang diharapkan, dan tidak "
-                    "satu pun hasil kerja utama berada di bawahnya.",
+                    (
+                        "Semua atau sebagian besar hasil kerja melampaui yang diharapkan, dan "
+                        "tidak satu pun hasil kerja utama berada di bawahnya."
+                    ),
                     "Umpan balik atas hasil kerja seluruhnya atau sebagian besar positif.",
                 ),
                 (Sisi.HASIL_KERJA, Ekspektasi.SESUAI_EKSPEKTASI): (
-                    "Semua atau sebagian besar hasil kerja sesuai dengan yang diharapkan; hanya "
-                    "sedikit hasil kerja utama yang berada di bawahnya.",
+                    (
+                        "Semua atau sebagian besar hasil kerja sesuai dengan yang diharapkan; "
+                        "hanya sedikit hasil kerja utama yang berada di bawahnya."
+                    ),
                     "Sebagian umpan balik atas hasil kerja positif.",
                 ),
                 (Sisi.HASIL_KERJA, Ekspektasi.DI_BAWAH_EKSPEKTASI): (
@@ -53,8 +57,10 @@ ATURAN = (
                     "Umpan balik atas hasil kerja seluruhnya atau sebagian besar tidak positif.",
                 ),
                 (Sisi.PERILAKU, Ekspektasi.DI_ATAS_EKSPEKTASI): (
-                    "Konsisten menjalankan nilai dasar ASN, dan turut menjaga agar nilai itu "
-                    "diterapkan orang lain di dalam atau di luar unit kerjanya.",
+                    (
+                        "Konsisten menjalankan nilai dasar ASN, dan turut menjaga agar nilai itu "
+                        "diterapkan orang lain di dalam atau di luar unit kerjanya."
+                    ),
                 ),
                 (Sisi.PERILAKU, Ekspektasi.SESUAI_EKSPEKTASI): (
                     "Konsisten menjalankan nilai dasar ASN untuk dirinya sendiri.",

@@ -54,7 +54,7 @@ def ubah_rencana_aksi(
     _pastikan_boleh_mengisi(penilaian, oleh)
     isian = penilaian.isian.rencana_aksi
     if id not in isian:
-        raise TidakDitemukan()
+        raise TidakDitemukan
     periksa = Pemeriksa()
     deskripsi, target = _aksi(periksa, deskripsi, target)
     periksa.selesai()
@@ -66,7 +66,7 @@ def hapus_rencana_aksi(penilaian: Penilaian, *, id: str, oleh: Pelaku, sekarang:
     _pastikan_boleh_mengisi(penilaian, oleh)
     lama = penilaian.isian.rencana_aksi.pop(id, None)
     if lama is None:
-        raise TidakDitemukan()
+        raise TidakDitemukan
     penilaian.catat("Menghapus rencana aksi", oleh, sekarang, lama.deskripsi)
 
 
@@ -103,7 +103,7 @@ def hapus_bukti_dukung(penilaian: Penilaian, *, id: str, oleh: Pelaku, sekarang:
     _pastikan_boleh_mengisi(penilaian, oleh)
     lama = penilaian.isian.bukti_dukung.pop(id, None)
     if lama is None:
-        raise TidakDitemukan()
+        raise TidakDitemukan
     penilaian.catat("Menghapus bukti dukung", oleh, sekarang, lama.nama)
 
 
@@ -119,7 +119,7 @@ def ubah_realisasi(
     """Say what was achieved on an indicator and where that is known from. Empty takes it back."""
     _pastikan_boleh_mengisi(penilaian, oleh)
     if indikator_id not in penilaian.skp.rencana.indikator_id:
-        raise TidakDitemukan()
+        raise TidakDitemukan
     periksa = Pemeriksa()
     sumber_data = periksa.teks("sumber_data", sumber_data, wajib=False, maksimum=NAMA_MAKSIMUM)
     realisasi = periksa.teks(

@@ -160,9 +160,9 @@ class Penilaian:
         """Confirm receipt. DISAMPAIKAN -> DITERIMA."""
         self.pastikan_pemilik(oleh)
         if self.status is StatusPenilaian.DITERIMA:
-            raise errors.DokumenSudahDiterima()
+            raise errors.DokumenSudahDiterima
         if self.status is not StatusPenilaian.DISAMPAIKAN:
-            raise errors.DokumenBelumDisampaikan()
+            raise errors.DokumenBelumDisampaikan
         self.diterima_pada = sekarang
         self._pindah(StatusPenilaian.DITERIMA, "Menerima dokumen evaluasi", oleh, sekarang)
 
@@ -178,12 +178,12 @@ class Penilaian:
     def pastikan_pemilik(self, oleh: Pelaku) -> None:
         """Refuse anybody but the assessed employee."""
         if oleh.pegawai_id != self.skp.pegawai.pegawai_id:
-            raise errors.BukanPemilikSkp()
+            raise errors.BukanPemilikSkp
 
     def pastikan_skp_disepakati(self) -> None:
         """Refuse while the plan is not approved."""
         if not self.skp.disetujui:
-            raise errors.SkpBelumDisepakati()
+            raise errors.SkpBelumDisepakati
 
     def pastikan_belum_dinilai(self) -> None:
         """Refuse once the period is rated."""
@@ -193,12 +193,12 @@ class Penilaian:
     def pastikan_dinilai(self) -> Hasil:
         """The result, or a refusal when there is none yet."""
         if self.hasil is None:
-            raise errors.PeriodeBelumDinilai()
+            raise errors.PeriodeBelumDinilai
         return self.hasil
 
     @property
     def jumlah_bukti_dukung(self) -> int:
-        """Evidence on results of the plan as it stands; what hung on a dropped one is kept apart."""
+        """Evidence on results of the plan as it stands; on a dropped one it is kept uncounted."""
         rhk_id = self.skp.rencana.rhk_id
         return sum(b.rhk_id in rhk_id for b in self.isian.bukti_dukung.values())
 
@@ -214,7 +214,7 @@ class Penilaian:
 
     def _pastikan_penilai(self, oleh: Pelaku) -> None:
         if oleh.pegawai_id != self.skp.penilai.pegawai_id:
-            raise errors.BukanPejabatPenilai()
+            raise errors.BukanPejabatPenilai
 
     def _pastikan_belum_disampaikan(self) -> None:
         if self.status in (StatusPenilaian.DISAMPAIKAN, StatusPenilaian.DITERIMA):

@@ -72,9 +72,9 @@ def hapus_umpan_balik(penilaian: Penilaian, *, id: str, oleh: Pelaku, sekarang: 
     penilaian.pastikan_belum_dinilai()
     lama = penilaian.isian.umpan_balik.get(id)
     if lama is None:
-        raise TidakDitemukan()
+        raise TidakDitemukan
     if lama.pemberi_id != oleh.pegawai_id:
-        raise BukanPemberiUmpanBalik()
+        raise BukanPemberiUmpanBalik
     del penilaian.isian.umpan_balik[id]
     penilaian.catat("Menarik umpan balik", oleh, sekarang, lama.teks)
 
@@ -86,4 +86,4 @@ def pemberi_jenis(penilaian: Penilaian, oleh: Pelaku) -> PemberiJenis:
     atasan = penilaian.skp.atasan_penilai
     if atasan is not None and oleh.pegawai_id == atasan.pegawai_id:
         return PemberiJenis.ATASAN_PENILAI
-    raise BukanPemberiUmpanBalik()
+    raise BukanPemberiUmpanBalik

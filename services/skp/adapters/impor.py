@@ -153,8 +153,7 @@ def muat(db: Database, jalur: Path, hari_ini: Callable[[], date]) -> None:
 def simpan(conn: sa.Connection, berkas: Berkas) -> None:
     """Write what the file says; what it does not mention stays."""
     induk: dict[str, str | None] = {
-        b.unor_id: b.induk_id
-        for b in conn.execute(sa.select(t.unor.c.unor_id, t.unor.c.induk_id))
+        b.unor_id: b.induk_id for b in conn.execute(sa.select(t.unor.c.unor_id, t.unor.c.induk_id))
     }
     organisasi.periksa_unor(berkas.unor, induk)
     nip = [p.nip for p in berkas.pegawai]

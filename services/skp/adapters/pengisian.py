@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from services.chassis.errors import AksesDitolak, TidakDitemukan
 from services.skp.adapters.halaman import kunci, token, ukuran
-from services.skp.adapters.queries import ringkas
+from services.skp.adapters.queries import RINGKAS, ringkas
 from services.skp.domain import wajib_skp
 from services.skp.domain.akses import ADMIN_INSTANSI, SUPER_ADMIN, Pemanggil
 
@@ -32,21 +32,17 @@ concat(CASE WHEN g.gelar_depan <> '' THEN g.gelar_depan || ' ' END, g.nama,
 """
 # A person without a plan, in the shape of one with a plan.
 _BELUM = f"""
-'' AS skp_id, %(tahun)s::smallint AS tahun,
-jsonb_build_object('pegawai_id', g.pegawai_id, 'nip', g.nip, 'nama', {_NAMA},
-    'jenis_pegawai', g.jenis_pegawai, 'pangkat', g.pangkat, 'golongan', g.golongan,
-    'jabatan', p.jabatan, 'unor_id', p.unor_id, 'unit_kerja', u.nama,
-    'instansi_id', g.instansi_id) AS pegawai,
-'' AS penilai_nama, p.jenis_skp, '' AS pendekatan, p.jenis_penugasan, NULL::date AS mulai,
-NULL::date AS selesai, 'BELUM' AS status, 0::smallint AS jumlah_rhk,
-NULL::timestamptz AS diubah, 0::bigint AS versi, {_NAMA} AS nama, g.pegawai_id
+json_build_array('', %(tahun)s::int, json_build_object('pegawai_id', g.pegawai_id, 'nip', g.nip,
+    'nama', {_NAMA}, 'jenis_pegawai', g.jenis_pegawai, 'pangkat', g.pangkat,
+    'golongan', g.golongan, 'jabatan', p.jabatan, 'unor_id', p.unor_id, 'unit_kerja', u.nama,
+    'instansi_id', g.instansi_id),
+    '', p.jenis_skp, '', p.jenis_penugasan, '', '', 'BELUM', 0, '', 0) AS isi,
+'BELUM' AS status, {_NAMA} AS nama, g.pegawai_id, '' AS skp_id
 """
 # How much stands in a draft is its owner's business.
-_ADA = """
-s.skp_id::text, s.tahun, s.pegawai, coalesce(s.penilai->>'nama', ''), s.jenis_skp, s.pendekatan,
-s.jenis_penugasan, s.mulai, s.selesai, s.status,
-CASE WHEN s.status = 'DRAFT' THEN 0::smallint ELSE s.jumlah_rhk END, s.diubah, s.versi, s.nama,
-s.pegawai_id
+_ADA = f"""
+{RINGKAS.replace("s.jumlah_rhk", "CASE WHEN s.status = 'DRAFT' THEN 0 ELSE s.jumlah_rhk END")},
+s.status, s.nama, s.pegawai_id, s.skp_id::text
 """
 _POHON = """
 WITH RECURSIVE turun AS (
@@ -216,7 +212,7 @@ def _halaman(
     ).all()
     akhir = semua[n - 1] if len(semua) > n else None
     lanjut = token((akhir.nama, akhir.pegawai_id, akhir.skp_id)) if akhir else ""
-    return [ringkas(b[:13]) for b in semua[:n]], lanjut
+    return [ringkas(b.isi) for b in semua[:n]], lanjut
 
 
 def _pada(tahun: int, hari_ini: date) -> dict[str, Any]:

@@ -20,36 +20,46 @@ from services.skp.adapters.halaman import kunci, token, ukuran
 from services.skp.adapters.repository import lampiran_dari_json
 from services.skp.domain import akses, syarat_pengajuan
 from services.skp.domain.akses import Keadaan, Pemanggil
-from services.skp.domain.identitas import tahun_dari
+from services.skp.domain.identitas import TAHUN_MAKS, TAHUN_MIN, tahun_dari
 from services.skp.domain.istilah import JenisSkp, Perspektif, StatusSkp
 
+# One JSON value instead of thirty columns: the driver describes and loads each column anew. The
+# partition is named outright, so that PostgreSQL plans it once and not at every call.
 _GET = """
-SELECT s.skp_id::text, s.penugasan_id, s.instansi_id, i.nama, s.pegawai_id,
-       s.penilai_id, s.atasan_penilai_id, s.pegawai, s.penilai, s.atasan_penilai,
-       s.alasan_penilai, s.jenis_skp, s.pendekatan, s.jenis_penugasan, s.mulai, s.selesai,
-       s.status, s.catatan_pengembalian, s.pernah_diajukan, s.ekspektasi, s.lampiran, s.versi,
-       s.diubah,
-       (SELECT json_agg(json_build_array(r.rhk_id, r.urutan, r.klasifikasi, r.jenis,
-               r.rencana_hasil_kerja, r.rhk_pimpinan_id, r.rhk_pimpinan, r.penugasan_dari,
-               r.unor_id, r.indikator) ORDER BY r.jenis DESC, r.urutan)
-        FROM rhk r WHERE r.tahun = %(tahun)s AND r.skp_id = s.skp_id),
-       (SELECT json_agg(json_build_array(h.waktu, h.oleh_nama, h.tindakan, h.dari, h.ke,
-               h.catatan) ORDER BY h.riwayat_id)
-        FROM riwayat_skp h WHERE h.tahun = %(tahun)s AND h.skp_id = s.skp_id)
-FROM skp s JOIN instansi i ON i.instansi_id = s.instansi_id
-WHERE s.tahun = %(tahun)s AND s.skp_id = %(id)s
+SELECT json_build_array(
+    s.penugasan_id, s.instansi_id, i.nama, s.pegawai_id, coalesce(s.penilai_id, ''),
+    coalesce(s.atasan_penilai_id, ''), s.pegawai, s.penilai, s.atasan_penilai, s.alasan_penilai,
+    s.jenis_skp, s.pendekatan, s.jenis_penugasan, s.mulai, s.selesai, s.status,
+    s.catatan_pengembalian, s.pernah_diajukan, s.ekspektasi, s.lampiran, s.versi, s.diubah,
+    coalesce((
+        SELECT json_agg(json_build_array(r.rhk_id, r.urutan, r.klasifikasi, r.jenis,
+            r.rencana_hasil_kerja, coalesce(r.rhk_pimpinan_id::text, ''), r.rhk_pimpinan,
+            r.penugasan_dari, r.unor_id, r.indikator) ORDER BY r.jenis DESC, r.urutan)
+        FROM rhk_{tahun} r WHERE r.skp_id = s.skp_id
+    ), '[]'),
+    (
+        SELECT json_agg(json_build_array(h.waktu, h.oleh_nama, h.tindakan, h.dari, h.ke,
+            h.catatan) ORDER BY h.riwayat_id)
+        FROM riwayat_skp_{tahun} h WHERE h.skp_id = s.skp_id
+    )
+)
+FROM skp_{tahun} s JOIN instansi i ON i.instansi_id = s.instansi_id WHERE s.skp_id = %(id)s
 """
-_RINGKAS = """
-s.skp_id::text, s.tahun, s.pegawai, s.penilai->>'nama', s.jenis_skp, s.pendekatan,
-s.jenis_penugasan, s.mulai, s.selesai, s.status, s.jumlah_rhk, s.diubah, s.versi
+_GET_TAHUN = {
+    tahun: _GET.replace("{tahun}", str(tahun)) for tahun in range(TAHUN_MIN, TAHUN_MAKS + 1)
+}
+RINGKAS = """
+json_build_array(s.skp_id, s.tahun, s.pegawai, coalesce(s.penilai->>'nama', ''), s.jenis_skp,
+    s.pendekatan, s.jenis_penugasan, s.mulai, s.selesai, s.status, s.jumlah_rhk, s.diubah, s.versi)
 """
-_LIST = f"SELECT {_RINGKAS} FROM skp s WHERE s.pegawai_id = %(pegawai)s"  # noqa: S608
+_LIST = f"SELECT {RINGKAS} FROM skp s WHERE s.pegawai_id = %(pegawai)s"  # noqa: S608
 _SATU_TAHUN = " AND s.tahun = %(tahun)s"
 _SESUDAH = " AND (s.tahun, s.skp_id) < (%(sejak)s, %(id)s::uuid)"
 _TERBARU = " ORDER BY s.tahun DESC, s.skp_id DESC LIMIT %(n)s"
 _RHK_PIMPINAN = """
-SELECT r.rhk_id::text, r.urutan, r.klasifikasi, r.jenis, r.rencana_hasil_kerja,
-       r.rhk_pimpinan_id::text, r.rhk_pimpinan, r.penugasan_dari, r.unor_id, r.indikator
+SELECT json_build_array(r.rhk_id, r.urutan, r.klasifikasi, r.jenis, r.rencana_hasil_kerja,
+    coalesce(r.rhk_pimpinan_id::text, ''), r.rhk_pimpinan, r.penugasan_dari, r.unor_id,
+    r.indikator)
 FROM rhk r JOIN skp s USING (tahun, skp_id)
 WHERE tahun = %(tahun)s AND s.pegawai_id = %(penilai)s AND s.status = 'PERSETUJUAN'
   AND s.periode && daterange(%(mulai)s, %(selesai)s, '[]')
@@ -79,11 +89,11 @@ def get_skp(
     ) = b  # fmt: skip
     keadaan = Keadaan(
         pegawai_id=pegawai_id,
-        penilai_id=penilai_id or "",
-        atasan_penilai_id=atasan_id or "",
+        penilai_id=penilai_id,
+        atasan_penilai_id=atasan_id,
         instansi_id=instansi_id,
         status=StatusSkp(status),
-        mulai=mulai,
+        mulai=date.fromisoformat(mulai),
         pernah_diajukan=pernah_diajukan,
     )
     relasi = akses.relasi(siapa, keadaan)
@@ -97,7 +107,7 @@ def get_skp(
         hari_ini=hari_ini,
     )
     return pb.Skp(
-        skp_id=id_,
+        skp_id=skp_id,
         tahun=tahun,
         penugasan_id=penugasan_id,
         pegawai=orang(pegawai),
@@ -107,11 +117,11 @@ def get_skp(
         jenis_skp=wire.JENIS_SKP[jenis_skp],
         pendekatan=wire.PENDEKATAN[pendekatan],
         jenis_penugasan=wire.JENIS_PENUGASAN[jenis_penugasan],
-        periode_mulai=mulai.isoformat(),
-        periode_selesai=selesai.isoformat(),
+        periode_mulai=mulai,
+        periode_selesai=selesai,
         status=wire.STATUS[status],
         catatan_pengembalian=catatan,
-        rhk=[_rhk(r) for r in rhk or ()],
+        rhk=[_rhk(r) for r in rhk],
         perilaku=wire.daftar_perilaku(ekspektasi),
         lampiran=pb.Lampiran(
             dukungan_sumber_daya=lampiran[0],
@@ -119,12 +129,12 @@ def get_skp(
             konsekuensi=lampiran[2],
         ),
         riwayat=[_riwayat(h) for h in riwayat or ()],
-        peringatan=_peringatan(status, jenis_skp, rhk or (), lampiran),
+        peringatan=_peringatan(status, jenis_skp, rhk, lampiran),
         menunggu=menunggu.siapa,
         menunggu_sampai=wire.hari(menunggu.sampai),
         boleh=akses.boleh(relasi, keadaan, hari_ini=hari_ini),
         etag=str(versi),
-        diubah=wire.waktu(diubah),
+        diubah=diubah,
         instansi_nama=instansi_nama,
     )
 
@@ -140,7 +150,7 @@ def list_skp(
         sql, isi["tahun"] = sql + _SATU_TAHUN, request.tahun
     if sejak := kunci(request.halaman.page_token, (int, str)):
         sql, isi["sejak"], isi["id"] = sql + _SESUDAH, *sejak
-    baris = conn.exec_driver_sql(sql + _TERBARU, isi).all()
+    baris = conn.exec_driver_sql(sql + _TERBARU, isi).scalars().all()
     lanjut = token((baris[n - 1][1], baris[n - 1][0])) if len(baris) > n else ""
     return pb.ListSkpResponse(skp=[ringkas(b) for b in baris[:n]], next_page_token=lanjut)
 
@@ -152,15 +162,19 @@ def list_rhk_pimpinan(
     skp = get_skp(conn, skp_id, siapa=siapa, hari_ini=hari_ini)
     if not skp.penilai.pegawai_id:
         return pb.ListRhkPimpinanResponse(keterangan="Pejabat penilai Anda belum ditentukan.")
-    baris = conn.exec_driver_sql(
-        _RHK_PIMPINAN,
-        {
-            "tahun": skp.tahun,
-            "penilai": skp.penilai.pegawai_id,
-            "mulai": skp.periode_mulai,
-            "selesai": skp.periode_selesai,
-        },
-    ).all()
+    baris = (
+        conn.exec_driver_sql(
+            _RHK_PIMPINAN,
+            {
+                "tahun": skp.tahun,
+                "penilai": skp.penilai.pegawai_id,
+                "mulai": skp.periode_mulai,
+                "selesai": skp.periode_selesai,
+            },
+        )
+        .scalars()
+        .all()
+    )
     keterangan = (
         ""
         if baris
@@ -177,7 +191,7 @@ def orang(nilai: dict[str, Any] | None) -> umum.Orang | None:
 
 
 def ringkas(b: Iterable[Any]) -> pb.SkpRingkas:
-    """A row of `_RINGKAS` as a line of a list."""
+    """The values of `RINGKAS` as a line of a list."""
     (
         skp_id, tahun, pegawai, penilai, jenis_skp, pendekatan, jenis_penugasan, mulai, selesai,
         status, jumlah_rhk, diubah, versi,
@@ -186,15 +200,15 @@ def ringkas(b: Iterable[Any]) -> pb.SkpRingkas:
         skp_id=skp_id,
         tahun=tahun,
         pegawai=orang(pegawai),
-        penilai_nama=penilai or "",
+        penilai_nama=penilai,
         jenis_skp=wire.JENIS_SKP[jenis_skp],
-        pendekatan=wire.PENDEKATAN[pendekatan or ""],
+        pendekatan=wire.PENDEKATAN[pendekatan],
         jenis_penugasan=wire.JENIS_PENUGASAN[jenis_penugasan],
-        periode_mulai=wire.hari(mulai),
-        periode_selesai=wire.hari(selesai),
+        periode_mulai=mulai,
+        periode_selesai=selesai,
         status=wire.STATUS[status],
         jumlah_rhk=jumlah_rhk,
-        diubah=wire.waktu(diubah),
+        diubah=diubah,
         etag=str(versi) if versi else "",
     )
 
@@ -207,7 +221,7 @@ def _rhk(r: Any) -> pb.Rhk:
         klasifikasi=wire.KLASIFIKASI[klasifikasi],
         jenis=wire.JENIS_RHK[jenis],
         rencana_hasil_kerja=rencana,
-        rhk_pimpinan_id=pimpinan_id or "",
+        rhk_pimpinan_id=pimpinan_id,
         rhk_pimpinan=pimpinan,
         penugasan_dari=dari,
         unor_id=unor_id,

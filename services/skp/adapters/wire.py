@@ -186,6 +186,10 @@ _PANDUAN = [(n, NILAI[n], perilaku.panduan(n)) for n in NilaiPerilaku]
 
 def daftar_perilaku(ekspektasi: Mapping[Any, Iterable[str]]) -> list[pb.Perilaku]:
     """All seven values with their guides, and what the leader expects besides."""
+    return _perilaku(ekspektasi) if ekspektasi else _TANPA_EKSPEKTASI
+
+
+def _perilaku(ekspektasi: Mapping[Any, Iterable[str]]) -> list[pb.Perilaku]:
     return [
         pb.Perilaku(
             nilai=angka,
@@ -195,3 +199,6 @@ def daftar_perilaku(ekspektasi: Mapping[Any, Iterable[str]]) -> list[pb.Perilaku
         )
         for kata_nilai, angka, isi in _PANDUAN
     ]
+
+
+_TANPA_EKSPEKTASI = _perilaku({})

@@ -86,7 +86,7 @@ def bandingkan_data_utama(kini: Pegawai, siasn: DataSiasn) -> tuple[Pegawai, Per
         gelar_depan=ikut("Gelar depan", kini.gelar_depan, siasn.gelar_depan),
         gelar_belakang=ikut("Gelar belakang", kini.gelar_belakang, siasn.gelar_belakang),
         kedudukan_hukum=ikut("Kedudukan hukum", kini.kedudukan_hukum, siasn.kedudukan_hukum),
-        siasn_id=ikut("ID SIASN", kini.siasn_id, siasn.siasn_id),
+        siasn_id=siasn.siasn_id or kini.siasn_id,  # nobody reads it: no sentence
         email=kini.email or ikut("E-mail", "", siasn.email),
         telepon=kini.telepon or ikut("Telepon", "", telepon_baku(siasn.telepon)),
     )
@@ -167,7 +167,8 @@ def _ikut(catatan: Perubahan, sebutan: str, lama: str, baru: str) -> str:
     """The new value, noted; the old one where SIASN has none or only writes it in capitals."""
     if not baru or " ".join(baru.split()).casefold() == " ".join(lama.split()).casefold():
         return lama
-    catatan.append(f"{sebutan} diubah {f'dari {lama} ' if lama else ''}menjadi {baru}.")
+    dari = f"dari {lama} " if lama else ""
+    catatan.append(f"{sebutan} diubah {dari}menjadi {baru.removesuffix('.')}.")
     return baru
 
 

@@ -62,7 +62,7 @@ def ajukan(layar: Layar, gambar: str = "") -> None:
 
 def buka_skp_bawahan(layar: Layar, nama: str) -> None:
     layar.menu("SKP Bawahan")
-    layar.ikuti(nama)
+    layar.page.get_by_role("link", name=nama).click()
 
 
 def setujui(layar: Layar, nama: str) -> None:

@@ -28,7 +28,7 @@ class Layar:
         page.on("console", self._dengar)
 
     def _dengar(self, pesan: Any) -> None:
-        """What the browser complains of: a blocked file, a script that fails. Refusals are no fault."""
+        """What the browser complains of: a blocked file, a failing script. A refusal is no fault."""
         if pesan.type in {"error", "warning"} and "Failed to load resource" not in pesan.text:
             self.keluhan.append(pesan.text)
 
@@ -112,4 +112,5 @@ class Layar:
         assert not self.keluhan, f"{self.page.url}: {self.keluhan}"
 
     def _simpan(self, nama: str, lebar: int) -> None:
+        self.page.evaluate("window.scrollTo(0, 0)")
         self.page.screenshot(path=self._gambar / f"{nama}-{lebar}.png", full_page=True)

@@ -49,7 +49,7 @@ def test_kepala_dinas_menyusun_dan_memperbaiki(layar: Callable[..., Layar]) -> N
     kadis.tekan("Simpan indikator", di=ubah)
     kadis.bilang("Indikator disimpan")
     ajukan(kadis)
-    setujui(bupati, "Laksmi Indrawardhani, dr., M.Kes.")
+    setujui(bupati, "Laksmi Indrawardhani")
     bupati.potret("skp-disetujui")
     kadis.buka("/skp")
     kadis.tampak("Persetujuan")

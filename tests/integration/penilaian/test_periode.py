@@ -260,3 +260,25 @@ def test_the_tables_are_those_the_code_knows(dunia: Dunia):
     for tabel in metadata.sorted_tables:
         ada = {k["name"] for k in inspektur.get_columns(tabel.name)}
         assert ada == set(tabel.c.keys()), tabel.name
+
+
+def test_a_thumb_that_we_do_not_know(dunia: Dunia):
+    skp_id = dunia.setujui()
+    periode = dunia.periode(skp_id)
+    isi = {"periode_id": periode.periode_id, "etag": periode.etag, "rhk_id": f"{skp_id}-r1"}
+    assert dunia.tolak("BeriUmpanBalik", "p-kabid", **isi, emotikon="HATI")[2] == ["emotikon"]
+
+
+def test_all_plans_of_all_years_newest_first(dunia: Dunia):
+    orang = seorang("p-lama")
+    for tahun in (TAHUN - 1, TAHUN):
+        dunia.setujui(
+            tahun=tahun,
+            pegawai=orang,
+            periode_mulai=f"{tahun}-01-01",
+            periode_selesai=f"{tahun}-12-31",
+        )
+    semua = dunia.panggil("ListPeriode", "p-lama").periode
+    assert [p.tahun for p in semua] == [TAHUN] * 5 + [TAHUN - 1] * 5
+    bawahan = dunia.panggil("ListPenilaianBawahan", "p-kabid", halaman={"page_size": 1})
+    assert len(bawahan.periode) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import zlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -113,9 +114,7 @@ class Dunia:
         post, lagi = isi.pop("post", {}), isi.pop("lagi", [])
         return {
             "pegawai_id": self.id(nama),
-            "nip": f"19900315201503{int.from_bytes(self.id(nama).encode()) % 9999:04d}"
-            if "nip" not in isi
-            else isi["nip"],
+            "nip": f"19900315{zlib.crc32(self.id(nama).encode()):010d}",
             "nama": nama.title(),
             "gelar_depan": "",
             "gelar_belakang": "S.T.",

@@ -34,7 +34,6 @@ def test_differences_are_taken_and_said():
     assert catatan == [
         "Nama diubah dari Ratna Dewi menjadi Ratna Dewi Lestari.",
         "Kedudukan hukum diubah dari 01 menjadi 03.",
-        "ID SIASN diubah menjadi A8.",
     ]
     assert sinkron.bandingkan_data_utama(baru, siasn) == (baru, []), "twice is once"
 
