@@ -7,9 +7,11 @@ import selectors
 import socket
 import struct
 import time
+from concurrent.futures import Future
 from functools import partial
 from typing import Any
 
+from gunicorn import util
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
 from services.gateway import antrean
@@ -18,6 +20,8 @@ from services.gateway import antrean
 from services.gateway.akun import pencabutan  # noqa: F401
 
 KUNCI_TIBA = "kinerja_tiba"
+PAMIT = 0.3
+"""Seconds that a closing connection may still send what nobody reads."""
 LAMBAT = struct.pack("ll", 5, 0)
 """Seconds (a timeval) that a thread waits for the next bytes of a request, or to send some."""
 
@@ -41,9 +45,22 @@ class Pekerja(ThreadWorker):
         super().enqueue_req(conn)
 
     def handle(self, conn: TConn) -> Any:
-        """Runs in a thread of the pool."""
+        """Runs in a thread of the pool, the farewell too: gunicorn would say it in its one loop.
+
+        There a client that does not hang up would stop everybody else for two seconds.
+        """
         antrean.catat(time.monotonic() - getattr(conn, KUNCI_TIBA))
-        return super().handle(conn)
+        hasil = super().handle(conn)
+        if hasil is False:
+            util.close_graceful(conn.sock, timeout=PAMIT)
+        return hasil
+
+    def finish_request(self, conn: TConn, fs: Future[Any]) -> None:
+        """Runs in the loop."""
+        if not fs.cancelled() and fs.exception() is None and fs.result() is False:
+            self.nr_conns -= 1  # closed by `handle`
+        else:
+            super().finish_request(conn, fs)
 
 
 # A demonstration has passwords that everybody can read: it answers this machine only.

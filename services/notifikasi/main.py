@@ -38,8 +38,7 @@ def servicers(pengaturan: Pengaturan, db: Database) -> Sequence[Callable[[Any], 
 
 
 def jobs(pengaturan: Pengaturan, db: Database) -> Sequence[Job]:
-    """What `work` does besides consuming facts. A fresh worker lets resting channels try again."""
-    _lanjutkan(db)
+    """What `work` does besides consuming facts."""
     if pengaturan.metrics_port:
         layani(db, pengaturan.metrics_port)
     whatsapp = Pengirim(Kanal.WHATSAPP, WhatsApp(pengaturan), pengaturan)
@@ -55,7 +54,8 @@ def jobs(pengaturan: Pengaturan, db: Database) -> Sequence[Job]:
 def kanal(_: Pengaturan, db: Database, argumen: list[str]) -> None:
     """Say which channels rest; with `lanjut`, end their rest."""
     if argumen == ["lanjut"]:
-        _lanjutkan(db)
+        with db.transaction() as conn:
+            conn.execute(sa.delete(KANAL_BERHENTI))
     with db.reading() as conn:
         for baris in conn.execute(sa.select(KANAL_BERHENTI)):
             masa = f"{baris.sejak:%d-%m %H.%M} sampai {baris.sampai:%d-%m %H.%M} UTC"
@@ -66,11 +66,6 @@ def templat(pengaturan: Pengaturan, _db: Database, _argumen: list[str]) -> None:
     """Print each template as the body of its submission."""
     for satu in TEMPLAT.values():
         sys.stdout.write(json.dumps(pengajuan(satu, pengaturan.public_url)) + "\n")
-
-
-def _lanjutkan(db: Database) -> None:
-    with db.transaction() as conn:
-        conn.execute(sa.delete(KANAL_BERHENTI))
 
 
 def _lupakan_kabar(db: Database) -> bool:

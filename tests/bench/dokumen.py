@@ -49,28 +49,26 @@ def _tahunan(http: httpx2.Client, p: Peserta) -> dict[str, Any]:
 
 
 def _nilai(http: httpx2.Client, p: Peserta, periode_id: str) -> None:
-    capaian = {
-        "unor_id": p.penilai.unor_id,
-        "tahun": isi.TAHUN,
-        "jenis": "TAHUNAN",
-        "ke": 0,
-        "nilai": "BAIK",
-    }
     penilai = _masuk(isi.token(p.penilai))
     if p.atasan is not None:
-        atasan = _masuk(isi.token(p.atasan))
-        kini = http.get("/capaian-organisasi", params={"tahun": isi.TAHUN}, headers=atasan)
-        if not any(
-            b["unor_id"] == p.penilai.unor_id and b["jenis"] == "TAHUNAN" and b["nilai"]
-            for b in kini.json().get("items", [])
-        ):
-            _harus(http.put("/capaian-organisasi", json=capaian, headers=atasan))
+        _tetapkan_capaian(http, p.penilai.unor_id, _masuk(isi.token(p.atasan)))
     etag = http.get(f"/penilaian/{periode_id}", headers=penilai).json()["periode"]["etag"]
     cocok = {"If-Match": f'"{etag}"'}
     jawaban = http.put(f"/penilaian/{periode_id}/rating", json=RATING, headers=penilai | cocok)
     _harus(jawaban)
     cocok = {"If-Match": f'"{jawaban.json()["periode"]["etag"]}"'}
     _harus(http.post(f"/penilaian/{periode_id}/sampaikan", headers=penilai | cocok))
+
+
+def _tetapkan_capaian(http: httpx2.Client, unor_id: str, atasan: dict[str, str]) -> None:
+    """The leader of the level above sets what the unit achieved, once."""
+    periode = {"tahun": isi.TAHUN, "jenis": "TAHUNAN", "ke": 0}
+    jawaban = http.get("/capaian-organisasi", params=periode, headers=atasan)
+    _harus(jawaban)
+    kini = next((b for b in jawaban.json()["items"] if b["unor_id"] == unor_id), None)
+    if kini is None or not kini["nilai"]:
+        baru = {**periode, "unor_id": unor_id, "nilai": "BAIK"}
+        _harus(http.put("/capaian-organisasi", json=baru, headers=atasan))
 
 
 def _harus(jawaban: httpx2.Response) -> None:

@@ -9,7 +9,6 @@ from typing import Any
 import psycopg
 
 from deploy.lokal.postgres import Postgres, binaries
-from services.skp.adapters import queries
 from tests.bench import isi
 from tests.bench.proses import Ongkos
 from tests.bench.ukur import per_seribu
@@ -25,6 +24,21 @@ ANALYZE bench_id;
 PILIH = "\\set n random(1, {banyak})\nSELECT {kolom} FROM bench_id WHERE n = :n \\gset\n"
 
 
+DETAIL = f"""
+SELECT s.*, i.nama,
+       (SELECT json_agg(r ORDER BY r.jenis DESC, r.urutan) FROM rhk r
+        WHERE r.tahun = {isi.TAHUN} AND r.skp_id = s.skp_id),
+       (SELECT json_agg(h ORDER BY h.riwayat_id) FROM riwayat_skp h
+        WHERE h.tahun = {isi.TAHUN} AND h.skp_id = s.skp_id)
+FROM skp s JOIN instansi i USING (instansi_id)
+WHERE s.tahun = {isi.TAHUN} AND s.skp_id = :skp_id::uuid
+"""
+DAFTAR = """
+SELECT s.* FROM skp s WHERE s.pegawai_id = :pegawai_id
+ORDER BY s.tahun DESC, s.skp_id DESC LIMIT 21
+"""
+
+
 def pgbench(
     postgres: Postgres, layanan: str, folder: Path, *, pid: int, detik: int = 5
 ) -> list[dict[str, Any]]:
@@ -32,21 +46,18 @@ def pgbench(
     dsn = postgres.url(f"kinerja_{layanan}").replace("+psycopg", "")
     with psycopg.connect(dsn) as db:
         db.execute(SIAPKAN)
-    get = {"tahun": f"{isi.TAHUN}::smallint", "id": ":skp_id::uuid"}
-    daftar = {"tahun": "0", "pegawai": ":pegawai_id", "sejak": "NULL", "id": "NULL", "n": "21"}
     return [
-        _jalan(nama, dsn, _skrip(folder / berkas, pilih, teks, nilai), pid=pid, detik=detik)
-        for nama, berkas, pilih, teks, nilai in (
-            ("detail SKP, SQL saja", "detail.sql", "skp_id", queries._GET, get),
-            ("daftar SKP, SQL saja", "daftar.sql", "pegawai_id", queries._LIST, daftar),
+        _jalan(nama, dsn, _skrip(folder / berkas, kolom, teks), pid=pid, detik=detik)
+        for nama, berkas, kolom, teks in (
+            ("detail SKP, SQL saja", "detail.sql", "skp_id", DETAIL),
+            ("daftar SKP, SQL saja", "daftar.sql", "pegawai_id", DAFTAR),
         )
     ]
 
 
-def _skrip(berkas: Path, kolom: str, teks: str, nilai: dict[str, str]) -> Path:
-    sql = re.sub(r"%\((\w+)\)s", lambda cocok: nilai[cocok[1]], teks)
+def _skrip(berkas: Path, kolom: str, teks: str) -> Path:
     pilih = PILIH.format(banyak=isi.UNIT * (isi.STAF + 1), kolom=kolom)
-    berkas.write_text(pilih + " ".join(sql.split()) + ";\n")
+    berkas.write_text(pilih + " ".join(teks.split()) + ";\n")
     return berkas
 
 

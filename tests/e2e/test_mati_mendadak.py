@@ -20,7 +20,7 @@ from deploy.lokal.demo.peserta import JSON, Ditolak, Peserta, ajukan, setujui, t
 TAHUN = 2026
 
 
-def processes(sistem: Any) -> dict[str, int]:
+def processes(sistem: Any) -> dict[str, int | None]:
     """Name → pid of what runs now, without the simulators: they stand for the outside world."""
     known = json.loads((sistem.data / "proses.json").read_text())
     return {
@@ -31,7 +31,9 @@ def processes(sistem: Any) -> dict[str, int]:
 
 
 def kill(sistem: Any, name: str) -> None:
-    os.kill(processes(sistem)[name], signal.SIGKILL)
+    """Kill it with -9; when it is just being restarted, as soon as it lives."""
+    pid = tunggu(lambda: processes(sistem)[name], detik=90)
+    os.kill(pid, signal.SIGKILL)
 
 
 def persist(orang: Peserta, path: str, body: JSON, skp_id: str) -> JSON:

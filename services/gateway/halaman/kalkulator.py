@@ -38,7 +38,7 @@ def predikat() -> ResponseReturnValue:
     hasil = kata.EKSPEKTASI.nilai(request.args.get("hasil_kerja"))
     perilaku = kata.EKSPEKTASI.nilai(request.args.get("perilaku"))
     jawab = None
-    if "hasil_kerja" in request.args or "perilaku" in request.args:
+    if request.args.keys() & {"hitung", "hasil_kerja", "perilaku"}:
         try:
             jawab = _hitung_predikat(hasil, perilaku)
         except Masalah as masalah:

@@ -49,6 +49,8 @@ class Pengirim:
             pengaturan.send_parallel, thread_name_prefix=f"kirim-{kanal.lower()}"
         )
         self._bebas = pengaturan.send_parallel
+        # A worker that was just started may have been given better access: its channel tries again.
+        self._baru = True
         self._kunci = threading.Lock()
         self._ember = Ember(penuh=pengaturan.whatsapp_per_second, pada=time.monotonic())
 
@@ -61,8 +63,11 @@ class Pengirim:
         diambil = time.monotonic()
         with db.transaction() as conn:
             gudang = GudangSql(conn, letupan=self._pengaturan.whatsapp_burst_per_recipient)
+            if self._baru:
+                gudang.pulihkan(self._kanal)
             sekarang, sewa = datetime.now(UTC), self._pengaturan.sewa
             tugas = use_cases.ambil(gudang, self._kanal, banyak, sekarang, sewa=sewa)
+        self._baru = False
         with self._kunci:
             self._bebas -= len(tugas)
             self._ember.pakai(len(tugas))

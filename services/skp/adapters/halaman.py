@@ -30,9 +30,20 @@ def kunci(teks: str, jenis: tuple[type, ...]) -> list[Any] | None:
     try:
         isi = json.loads(base64.urlsafe_b64decode(teks.encode()))
     except (ValueError, binascii.Error):
-        isi = None
-    cocok = isinstance(isi, list) and len(isi) == len(jenis)
-    if not cocok or any(type(nilai) is not j for nilai, j in zip(isi, jenis, strict=True)):
-        kalimat = "Penanda halaman tidak dikenali. Mulai lagi dari halaman pertama."
-        raise IsianSalah(bidang=[("page_token", kalimat)])
-    return list(isi)
+        raise asing() from None
+    if not isinstance(isi, list) or [type(nilai) for nilai in isi] != list(jenis):
+        raise asing()
+    if not all(dapat_dibandingkan(str(nilai)) for nilai in isi):
+        raise asing()
+    return isi
+
+
+def asing() -> IsianSalah:
+    """The refusal of a token that we did not give."""
+    kalimat = "Penanda halaman tidak dikenali. Mulai lagi dari halaman pertama."
+    return IsianSalah(bidang=[("page_token", kalimat)])
+
+
+def dapat_dibandingkan(teks: str) -> bool:
+    """Whether PostgreSQL can hold such a text: no NUL, no half of a surrogate pair."""
+    return "\x00" not in teks and teks.encode(errors="replace").decode() == teks

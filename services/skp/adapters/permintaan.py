@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+from services.chassis.errors import IsianSalah, TidakDitemukan
 from services.chassis.grpc_server import Call
 from services.skp.adapters import wire
+from services.skp.adapters.halaman import dapat_dibandingkan
 from services.skp.adapters.pengisian import Saringan
 from services.skp.domain import istilah
 from services.skp.domain.akses import Pemanggil
@@ -42,10 +45,25 @@ def tindakan_atas(request: Any, call: Call) -> Tindakan:
     return tindakan(call, versi=versi_dari(request.etag))
 
 
+def id_dari(teks: str) -> str:
+    """An id as asked for; what PostgreSQL cannot even compare with does not exist."""
+    if not dapat_dibandingkan(teks):
+        raise TidakDitemukan
+    return teks
+
+
+def tahun_dari(request: Any, call: Call) -> int:
+    """The year asked for; no year means this one."""
+    tahun: int = request.tahun or call.today.year
+    if not date.min.year <= tahun <= date.max.year:
+        raise IsianSalah(bidang=[("tahun", "Isi tahun dengan empat angka, misalnya 2026.")])
+    return tahun
+
+
 def saringan(request: Any, call: Call) -> Saringan:
-    """Which people of a list are asked for; no year means this one."""
+    """Which people of a list are asked for."""
     return Saringan(
-        tahun=request.tahun or call.today.year,
+        tahun=tahun_dari(request, call),
         status=_STATUS.get(request.status, ""),
         page_size=request.halaman.page_size,
         page_token=request.halaman.page_token,

@@ -16,7 +16,7 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.errors import TidakDitemukan
 from services.skp.adapters import wire
-from services.skp.adapters.halaman import kunci, token, ukuran
+from services.skp.adapters.halaman import asing, kunci, token, ukuran
 from services.skp.adapters.repository import lampiran_dari_json
 from services.skp.domain import akses, syarat_pengajuan
 from services.skp.domain.akses import Keadaan, Pemanggil
@@ -79,11 +79,11 @@ def get_skp(
     tahun = tahun_dari(skp_id)
     if tahun is None:
         raise TidakDitemukan
-    b = conn.exec_driver_sql(_GET, {"tahun": tahun, "id": skp_id}).one_or_none()
+    b = conn.exec_driver_sql(_GET_TAHUN[tahun], {"id": skp_id}).scalar()
     if b is None:
         raise TidakDitemukan
     (
-        id_, penugasan_id, instansi_id, instansi_nama, pegawai_id, penilai_id, atasan_id, pegawai,
+        penugasan_id, instansi_id, instansi_nama, pegawai_id, penilai_id, atasan_id, pegawai,
         penilai, atasan, alasan, jenis_skp, pendekatan, jenis_penugasan, mulai, selesai, status,
         catatan, pernah_diajukan, ekspektasi, lampiran, versi, diubah, rhk, riwayat,
     ) = b  # fmt: skip
@@ -149,6 +149,8 @@ def list_skp(
     if request.tahun:
         sql, isi["tahun"] = sql + _SATU_TAHUN, request.tahun
     if sejak := kunci(request.halaman.page_token, (int, str)):
+        if tahun_dari(sejak[1]) is None:
+            raise asing()
         sql, isi["sejak"], isi["id"] = sql + _SESUDAH, *sejak
     baris = conn.exec_driver_sql(sql + _TERBARU, isi).scalars().all()
     lanjut = token((baris[n - 1][1], baris[n - 1][0])) if len(baris) > n else ""

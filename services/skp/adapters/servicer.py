@@ -19,10 +19,12 @@ from services.chassis.grpc_server import Call, command, query, responses
 from services.skp.adapters import pengisian, queries, wire
 from services.skp.adapters.organisasi import SqlOrganisasi
 from services.skp.adapters.permintaan import (
+    id_dari,
     ketikan_indikator,
     ketikan_rhk,
     pemanggil,
     saringan,
+    tahun_dari,
     tindakan,
     tindakan_atas,
 )
@@ -35,28 +37,17 @@ from services.skp.use_cases import hasil_kerja, penyusunan, persetujuan
 from services.skp.use_cases.penyusunan import TambahSkp
 
 # Whose plan it is, the use case decides; here only who may knock.
-AKSES = AKSES_PEGAWAI | {
-    "ListSkp": PEGAWAI,
-    "GetSkp": PEGAWAI,
-    "ListSkpBawahan": PEGAWAI,
-    "ListRhkPimpinan": PEGAWAI,
-    "TambahSkp": PEGAWAI,
-    "HapusSkp": PEGAWAI,
-    "TambahRhk": PEGAWAI,
-    "UbahRhk": PEGAWAI,
-    "HapusRhk": PEGAWAI,
-    "TambahIndikator": PEGAWAI,
-    "UbahIndikator": PEGAWAI,
-    "HapusIndikator": PEGAWAI,
-    "UbahLampiran": PEGAWAI,
-    "UbahEkspektasiKhusus": PEGAWAI,
-    "AjukanSkp": PEGAWAI,
-    "KembalikanSkp": PEGAWAI,
-    "SetujuiSkp": PEGAWAI,
-    "MuatUlangPenilai": PEGAWAI,
-    "GetDashboardPengisian": PEGAWAI,
-    "ListPengisian": PEGAWAI,
-}
+AKSES = AKSES_PEGAWAI | dict.fromkeys(
+    (
+        *("ListSkp", "GetSkp", "ListSkpBawahan", "ListRhkPimpinan"),
+        *("TambahSkp", "HapusSkp", "UbahLampiran"),
+        *("TambahRhk", "UbahRhk", "HapusRhk"),
+        *("TambahIndikator", "UbahIndikator", "HapusIndikator"),
+        *("AjukanSkp", "KembalikanSkp", "SetujuiSkp", "UbahEkspektasiKhusus", "MuatUlangPenilai"),
+        *("GetDashboardPengisian", "ListPengisian"),
+    ),
+    PEGAWAI,
+)
 
 
 class SkpServicer(pb_grpc.SkpServiceServicer):
@@ -100,9 +91,12 @@ class SkpServicer(pb_grpc.SkpServiceServicer):
     @query
     def GetDashboardPengisian(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """The numbers of the caller's scope."""
-        tahun = request.tahun or call.today.year
         return pengisian.dashboard(
-            conn, pemanggil(call), tahun=tahun, unor_id=request.unor_id, hari_ini=call.today
+            conn,
+            pemanggil(call),
+            tahun=tahun_dari(request, call),
+            unor_id=id_dari(request.unor_id),
+            hari_ini=call.today,
         )
 
     @query
@@ -112,7 +106,7 @@ class SkpServicer(pb_grpc.SkpServiceServicer):
             conn,
             pemanggil(call),
             saringan(request, call),
-            unor_id=request.unor_id,
+            unor_id=id_dari(request.unor_id),
             hari_ini=call.today,
         )
 

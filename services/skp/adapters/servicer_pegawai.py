@@ -15,7 +15,7 @@ from services.chassis.identity import GATEWAY
 from services.skp.adapters import organisasi, sinkron, wire
 from services.skp.adapters.gudang_pegawai import SqlGudangPegawai
 from services.skp.adapters.organisasi import SqlOrganisasi
-from services.skp.adapters.permintaan import pemanggil, tindakan_atas
+from services.skp.adapters.permintaan import id_dari, pemanggil, tindakan_atas
 from services.skp.domain import akses
 from services.skp.use_cases import kepegawaian
 
@@ -55,13 +55,13 @@ class PegawaiServicer(pb_grpc.PegawaiServiceServicer):
     @query
     def GetPegawai(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """A profile with posts and raters."""
-        pegawai_id = request.pegawai_id or call.identity.pegawai_id
+        pegawai_id = id_dari(request.pegawai_id) or call.identity.pegawai_id
         return pb.GetPegawaiResponse(pegawai=_profil(conn, pegawai_id, call))
 
     @query
     def ListUnor(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Units of an agency, parents before children."""
-        instansi_id = request.instansi_id or call.identity.instansi_id
+        instansi_id = id_dari(request.instansi_id) or call.identity.instansi_id
         if instansi_id != call.identity.instansi_id and not pemanggil(call).admin_dari(
             instansi_id
         ):
@@ -81,7 +81,6 @@ class PegawaiServicer(pb_grpc.PegawaiServiceServicer):
         """Change one's own e-mail and telephone."""
         kepegawaian.ubah_kontak(
             SqlGudangPegawai(conn, hari_ini=call.today),
-            call.identity.pegawai_id,
             email=request.email,
             telepon=request.telepon,
             t=tindakan_atas(request, call),
@@ -112,6 +111,6 @@ def _profil(conn: sa.Connection, pegawai_id: str, call: Call) -> pb.Pegawai:
 
 def _diurus(request: Any, conn: sa.Connection, call: Call) -> tuple[str, str]:
     """The person whose data are fetched, and his agency."""
-    pegawai, _ = SqlOrganisasi(conn).orang(request.pegawai_id or call.identity.pegawai_id)
+    pegawai, _ = SqlOrganisasi(conn).orang(id_dari(request.pegawai_id) or call.identity.pegawai_id)
     akses.pastikan_boleh_mengurus(pemanggil(call), pegawai)
     return pegawai.pegawai_id, pegawai.instansi_id

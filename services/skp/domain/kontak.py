@@ -6,7 +6,7 @@ import re
 
 from services.chassis.errors import IsianSalah
 
-_SUREL = re.compile(r"[^\s@<>\",;]+@[^\s@<>\",;.]+(\.[^\s@<>\",;.]+)+")
+_SUREL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 _TELEPON = re.compile(r"\+[1-9][0-9]{8,14}")
 SUREL_TERPANJANG = 254
 

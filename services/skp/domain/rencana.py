@@ -100,6 +100,7 @@ def isian_rhk(
         bidang.append(("jenis", "Pilih jenis RHK: utama atau tambahan."))
     rencana = teks("rencana_hasil_kerja", rencana_hasil_kerja, bidang, wajib=True)
     dari = teks("penugasan_dari", penugasan_dari, bidang)
+    unor_id = teks("unor_id", unor_id, bidang)
     if jenis is None or bidang:
         raise IsianSalah(bidang=bidang)
     klasifikasi = klasifikasi or KlasifikasiRhk.INDIVIDU

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Protocol
 
-from services.chassis.errors import AksesDitolak
 from services.skp.domain import kontak
 from services.skp.domain.pegawai import Pegawai
 from services.skp.domain.tindakan import Tindakan
@@ -18,13 +17,9 @@ class GudangPegawai(Protocol):
     def simpan(self, pegawai: Pegawai) -> None: ...
 
 
-def ubah_kontak(
-    gudang: GudangPegawai, pegawai_id: str, *, email: str, telepon: str, t: Tindakan
-) -> None:
-    """Change e-mail and telephone; only one's own."""
-    if t.oleh != pegawai_id:
-        raise AksesDitolak
-    pegawai = gudang.ambil(pegawai_id)
+def ubah_kontak(gudang: GudangPegawai, *, email: str, telepon: str, t: Tindakan) -> None:
+    """Change one's own e-mail and telephone."""
+    pegawai = gudang.ambil(t.oleh)
     t.cocokkan(pegawai.versi)
     email, telepon = kontak.periksa(email, telepon)
     gudang.simpan(replace(pegawai, email=email, telepon=telepon))

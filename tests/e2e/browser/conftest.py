@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
+from deploy.lokal.demo.peserta import Peserta
 from deploy.lokal.lingkungan import ROOT
 from tests.e2e.browser.layar import LEBAR, TINGGI, Layar
 
@@ -54,6 +55,21 @@ def konteks(peramban: Browser) -> Iterator[Callable[..., BrowserContext]]:
     yield buat
     for satu in terbuka:
         satu.close()
+
+
+@pytest.fixture(scope="session")
+def peserta(sistem: Any) -> Iterator[Callable[[str], Peserta]]:
+    """The same people over the API: to prepare what a test is not about, and to check."""
+    dikenal: dict[str, Peserta] = {}
+
+    def oleh(kunci: str) -> Peserta:
+        if kunci not in dikenal:
+            dikenal[kunci] = Peserta(sistem.base_url, kunci)
+        return dikenal[kunci]
+
+    yield oleh
+    for satu in dikenal.values():
+        satu._http.close()
 
 
 @pytest.fixture

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pypdfium2
 
+from deploy.lokal.demo.isi import bawahan
+from deploy.lokal.demo.peserta import JSON, Peserta, susun_skp
 from tests.e2e.browser.layar import Layar
 
 TAHUN = datetime.now(ZoneInfo("Asia/Jakarta")).year
@@ -70,3 +72,11 @@ def setujui(layar: Layar, nama: str) -> None:
     layar.ikuti("Setujui SKP")
     layar.tekan("Ya, setujui SKP")
     layar.bilang("SKP disetujui")
+
+
+def rencana(orang: Peserta, penilai: Peserta) -> JSON:
+    """A complete draft, made over the API, whose result takes part in the rater's first one."""
+    milik = penilai.get("/skp", tahun=TAHUN)["items"][0]
+    skp_penilai = penilai.get(f"/skp/{milik['skp_id']}")
+    rhk = bawahan(skp_penilai, "Tersedianya laporan unit", "Laporan", "12 laporan")
+    return susun_skp(orang, tahun=TAHUN, pendekatan="KUANTITATIF", rhk=rhk)

@@ -22,13 +22,13 @@ class Layar:
     def __init__(self, page: Page, base_url: str, gambar: Path) -> None:
         self.page = page
         self.base_url = base_url
-        self._gambar = gambar
+        self.gambar = gambar
         self.keluhan: list[str] = []
         page.on("pageerror", lambda galat: self.keluhan.append(str(galat)))
         page.on("console", self._dengar)
 
     def _dengar(self, pesan: Any) -> None:
-        """What the browser complains of: a blocked file, a failing script. A refusal is no fault."""
+        """What the browser complains of: a blocked file, a failing script; not a refusal."""
         if pesan.type in {"error", "warning"} and "Failed to load resource" not in pesan.text:
             self.keluhan.append(pesan.text)
 
@@ -113,4 +113,4 @@ class Layar:
 
     def _simpan(self, nama: str, lebar: int) -> None:
         self.page.evaluate("window.scrollTo(0, 0)")
-        self.page.screenshot(path=self._gambar / f"{nama}-{lebar}.png", full_page=True)
+        self.page.screenshot(path=self.gambar / f"{nama}-{lebar}.png", full_page=True)

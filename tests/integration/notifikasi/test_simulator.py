@@ -95,6 +95,17 @@ def test_a_wrong_token_and_a_foreign_number(whatsapp: Program) -> None:
     assert send(whatsapp, body, number="999").json()["error"]["code"] == 100
 
 
+def test_the_buckets_refuse_what_is_too_much(whatsapp: Program) -> None:
+    limits = {"batas": {"per_detik": 2, "pasangan": [1, 600]}}
+    httpx2.post(f"{whatsapp.url}/_kendali", json=limits)
+    body = template("skp_diajukan", "2026")
+    assert send(whatsapp, body).status_code == 200
+    assert send(whatsapp, body).json()["error"]["code"] == 131056
+    limits = {"batas": {"per_detik": 0.001, "pasangan": [9, 1]}}
+    httpx2.post(f"{whatsapp.url}/_kendali", json=limits)
+    assert send(whatsapp, body).json()["error"]["code"] == 130429
+
+
 def test_a_text_passes_within_24_hours_of_an_answer(meja: Meja) -> None:
     body = {"messaging_product": "whatsapp", "to": NOMOR, "text": {"body": "Halo"}}
     meja.kendali(masuk={"dari": NOMOR})

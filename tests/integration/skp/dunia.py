@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import secrets
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 import grpc
+import pytest
 import sqlalchemy as sa
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
@@ -49,6 +51,13 @@ class Ditolak(Exception):
             elif detail.Unpack(isian):
                 self.bidang = {v.field: v.description for v in isian.field_violations}
         super().__init__(f"{self.alasan or self.kode}: {self.pesan} {self.bidang}")
+
+
+def ditolak(jalan: Callable[[], object]) -> Ditolak:
+    """The refusal that this must end in."""
+    with pytest.raises(Ditolak) as tolak:
+        jalan()
+    return tolak.value
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,16 @@
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from threading import Barrier
 
 import pytest
 
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
+from services.chassis.errors import SudahBerubah
+from services.skp.adapters import tables
+from services.skp.adapters.repository import SqlGudangSkp
 from tests.integration.skp.dunia import (
     KUANTITATIF,
     MULAI,
@@ -63,6 +67,17 @@ def test_two_overlapping_plans_at_once_make_one(dunia: Dunia):
         assert hasil.count("SKP_TUMPANG_TINDIH") == 1
         etag = dunia.lihat("kadis", skp_id).etag
         dunia.sebagai("kadis").HapusSkp(pb.HapusSkpRequest(skp_id=skp_id, etag=etag))
+
+
+def test_a_row_that_is_not_the_one_loaded_is_never_overwritten(dunia: Dunia):
+    """The lock makes it impossible; the version in the UPDATE makes it harmless."""
+    skp_id = dunia.skp("kadis").skp_id
+    with dunia.db.transaction() as conn:
+        gudang = SqlGudangSkp(conn, sekarang=datetime.now(UTC))
+        skp = gudang.ambil(skp_id)
+        conn.execute(tables.skp.update().where(tables.skp.c.skp_id == skp_id), {"versi": 9})
+        with pytest.raises(SudahBerubah):
+            gudang.simpan(skp)
 
 
 def test_approve_and_return_at_once_take_one_way(dunia: Dunia):

@@ -1,11 +1,9 @@
 """The SIASN job: step by step, explained when it fails, once whatever happens."""
 
-import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx2
@@ -14,95 +12,14 @@ import sqlalchemy as sa
 
 from deploy.lokal import ports
 from kinerja.skp.v1 import skp_service_pb2 as pb
-from services.siasn import KlienSiasn
 from services.skp.adapters import sinkron
-from services.skp.adapters.siasn import SumberSiasn
 from tests.conftest import IdentityKeys
 from tests.integration.siasn.conftest import RAHASIA, Simulator
 from tests.integration.skp.dunia import Ditolak, Dunia
 
-NIP = "198503302010011777"
 BERHASIL, GAGAL = pb.STATUS_SINKRON_BERHASIL, pb.STATUS_SINKRON_GAGAL
 BERJALAN, MENUNGGU = pb.STATUS_SINKRON_BERJALAN, pb.STATUS_SINKRON_MENUNGGU
 AKAR = Path(__file__).parents[3]
-
-
-@pytest.fixture(scope="module")
-def simulator_skp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Simulator]:
-    di_siasn = {
-        "data_utama": {
-            "nama": "PRAKOM",
-            "gelarBelakang": "S.Kom., M.T.",
-            "noHp": "081234567890",
-            "unorId": "siasn-sekolah",
-            "unorNama": "SEKOLAH",
-            "kedudukanPnsId": "01",
-        },
-        "rw_golongan": [
-            {"id": "g1", "golongan": "III/a", "tmtGolongan": "01-04-2021"},
-            {"id": "g2", "golongan": "III/b", "tmtGolongan": "01-04-2025"},
-        ],
-        "rw_jabatan": [
-            {
-                "id": "j1",
-                "namaJabatan": "Pranata Komputer Ahli Muda",
-                "tmtJabatan": "01-03-2026",
-                "jenisPenugasanId": "D",
-            }
-        ],
-    }
-    demo = tmp_path_factory.mktemp("siasn-skp") / "demo.json"
-    unor = [{"Id": "siasn-sekolah", "DiatasanId": "", "NamaUnor": "Sekolah"}]
-    demo.write_text(json.dumps({"pns": {NIP: di_siasn}, "ref_unor": unor}))
-    simulator = Simulator(demo, ports.free_port()).nyalakan()
-    yield simulator
-    simulator.matikan()
-
-
-@pytest.fixture
-def simulator(simulator_skp: Simulator) -> Simulator:
-    httpx2.delete(f"{simulator_skp.url}/_kendali").raise_for_status()
-    return simulator_skp
-
-
-class Jam:
-    """A clock that the test moves."""
-
-    def __init__(self) -> None:
-        self.kini = datetime.now(UTC) + timedelta(seconds=1)
-
-    def __call__(self) -> datetime:
-        return self.kini
-
-    def maju(self, detik: float) -> None:
-        self.kini += timedelta(seconds=detik)
-
-
-@pytest.fixture
-def jam() -> Jam:
-    return Jam()
-
-
-@pytest.fixture
-def langkah(dunia: Dunia, simulator: Simulator, jam: Jam) -> Iterator[Callable[[], bool]]:
-    """Does one step of whatever waits; the prakom of this test is known to SIASN."""
-    with dunia.db.transaction() as conn:
-        conn.execute(sa.text("DELETE FROM sinkron_siasn"))
-        conn.execute(
-            sa.text("UPDATE pegawai SET nip = nip || '-' || pegawai_id WHERE nip = :nip"),
-            {"nip": NIP},
-        )
-        conn.execute(
-            sa.text("UPDATE unor SET siasn_id = 'siasn-sekolah' WHERE unor_id = :u"),
-            {"u": dunia.id("sekolah")},
-        )
-        conn.execute(
-            sa.text("UPDATE pegawai SET nip = :nip WHERE pegawai_id = :p"),
-            {"nip": NIP, "p": dunia.id("prakom")},
-        )
-    with KlienSiasn(simulator.pengaturan(), tidur=lambda _detik: None) as klien:
-        sumber = SumberSiasn(klien)
-        yield lambda: sinkron.kerjakan(dunia.db, sumber, jam)
 
 
 @pytest.fixture

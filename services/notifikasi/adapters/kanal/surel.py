@@ -72,7 +72,11 @@ class Surel:
     def _antar(self, surat: EmailMessage, batas: float) -> Hasil:
         dikirim = False
         try:
-            with contextlib.closing(self._sambung(batas)) as server:
+            p = self._pengaturan
+            with contextlib.closing(
+                smtplib.SMTP(p.smtp_host, p.smtp_port, timeout=batas)
+            ) as server:
+                self._siapkan(server)
                 _periksa(server.mail(parseaddr(str(surat["From"]))[1]))
                 _periksa(server.rcpt(str(surat["To"])))
                 dikirim = True
@@ -86,15 +90,13 @@ class Surel:
             return TakPasti(sebab) if dikirim else TakTerkirim(sebab)
         return Diterima()
 
-    def _sambung(self, batas: float) -> smtplib.SMTP:
+    def _siapkan(self, server: smtplib.SMTP) -> None:
         p = self._pengaturan
-        server = smtplib.SMTP(p.smtp_host, p.smtp_port, timeout=batas)
         if p.smtp_starttls:
             server.starttls(context=ssl.create_default_context())
         if p.smtp_user:
             server.login(p.smtp_user, p.smtp_password.get_secret_value())
         server.ehlo_or_helo_if_needed()
-        return server
 
 
 def _periksa(jawaban: tuple[int, bytes]) -> None:

@@ -1,0 +1,87 @@
+"""Strangers are refused at every door; those a plan concerns see what concerns them."""
+
+import grpc
+import pytest
+
+from kinerja.skp.v1 import skp_service_pb2 as pb
+from kinerja.umum.v1 import umum_pb2 as umum
+from services.skp.main import LAYANAN
+from tests.integration.skp.dunia import Dunia, ditolak
+
+KODE = grpc.StatusCode
+
+
+def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
+    ini = {"skp_id": skp.skp_id, "etag": skp.etag}
+    rhk = {"rhk_id": skp.rhk[0].rhk_id}
+    ukuran = {"indikator_id": skp.rhk[0].indikator[0].indikator_id}
+    isian = pb.IsianRhk(jenis=umum.JENIS_RHK_UTAMA, rencana_hasil_kerja="x")
+    indikator = pb.IsianIndikator(indikator="x")
+    orang = {"pegawai_id": dunia.id("kadis")}
+    return {
+        "GetPegawai": pb.GetPegawaiRequest(**orang),
+        "ListUnor": pb.ListUnorRequest(instansi_id="negeri-seberang"),
+        "MulaiSinkronSiasn": pb.MulaiSinkronSiasnRequest(**orang),
+        "GetSinkronSiasn": pb.GetSinkronSiasnRequest(**orang),
+        "GetSkp": pb.GetSkpRequest(skp_id=skp.skp_id),
+        "ListRhkPimpinan": pb.ListRhkPimpinanRequest(skp_id=skp.skp_id),
+        "HapusSkp": pb.HapusSkpRequest(**ini),
+        "TambahRhk": pb.TambahRhkRequest(**ini, isian=isian),
+        "UbahRhk": pb.UbahRhkRequest(**ini, **rhk, isian=isian),
+        "HapusRhk": pb.HapusRhkRequest(**ini, **rhk),
+        "TambahIndikator": pb.TambahIndikatorRequest(**ini, **rhk, isian=indikator),
+        "UbahIndikator": pb.UbahIndikatorRequest(**ini, **rhk, **ukuran, isian=indikator),
+        "HapusIndikator": pb.HapusIndikatorRequest(**ini, **rhk, **ukuran),
+        "UbahLampiran": pb.UbahLampiranRequest(**ini),
+        "UbahEkspektasiKhusus": pb.UbahEkspektasiKhususRequest(**ini, nilai=1),
+        "AjukanSkp": pb.AjukanSkpRequest(**ini),
+        "KembalikanSkp": pb.KembalikanSkpRequest(**ini, catatan="x"),
+        "SetujuiSkp": pb.SetujuiSkpRequest(**ini),
+        "MuatUlangPenilai": pb.MuatUlangPenilaiRequest(**ini),
+        "GetDashboardPengisian": pb.GetDashboardPengisianRequest(unor_id=dunia.id("dinas")),
+        "ListPengisian": pb.ListPengisianRequest(unor_id=dunia.id("dinas")),
+    }
+
+
+# These take no id of somebody else's: they answer about the caller alone.
+TENTANG_DIRI = {"ListSkp", "ListSkpBawahan", "TambahSkp", "UbahKontak"}
+
+
+def test_a_stranger_is_refused_at_every_door(dunia: Dunia):
+    skp = dunia.ajukan("kadis", dunia.isi("kadis", dunia.skp("kadis")))
+    semua = permintaan(dunia, skp)
+    assert semua.keys() | TENTANG_DIRI == LAYANAN.access.keys()
+    orang_asing = [
+        dunia.sebagai("guru"),
+        dunia.sebagai("admin-lain", "ADMIN_INSTANSI", instansi="instansi-lain"),
+    ]
+    for akun in orang_asing:
+        for rpc, minta in semua.items():
+            tolak = ditolak(lambda a=akun, r=rpc, m=minta: getattr(a, r)(m))
+            assert (rpc, tolak.kode, tolak.alasan) == (
+                rpc,
+                KODE.PERMISSION_DENIED,
+                "AKSES_DITOLAK",
+            )
+    assert dunia.lihat("kadis", skp.skp_id).etag == skp.etag, "nothing changed"
+
+
+def test_without_identity_nothing_answers(dunia: Dunia):
+    with pytest.raises(grpc.RpcError) as tolak:
+        dunia.stub[0].GetSkp(pb.GetSkpRequest(skp_id="x"), timeout=5)
+    assert tolak.value.code() is KODE.UNAUTHENTICATED
+
+
+def test_a_draft_is_private_and_a_submission_is_read_by_those_it_concerns(dunia: Dunia):
+    skp = dunia.isi("kadis", dunia.skp("kadis"))
+    pembaca = [("bupati",), ("admin", "ADMIN_INSTANSI"), ("pusat", "SUPER_ADMIN")]
+    for siapa in pembaca:
+        tolak = ditolak(lambda s=siapa: dunia.lihat(s[0], skp.skp_id, *s[1:]))
+        assert (tolak.kode, tolak.alasan) == (KODE.PERMISSION_DENIED, "SKP_MASIH_DRAFT")
+    dunia.ajukan("kadis", skp)
+    boleh = {s[0]: list(dunia.lihat(s[0], skp.skp_id, *s[1:]).boleh) for s in pembaca}
+    assert boleh == {
+        "bupati": ["SETUJUI", "KEMBALIKAN", "EKSPEKTASI"],
+        "admin": [],
+        "pusat": [],
+    }
