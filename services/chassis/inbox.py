@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -30,6 +31,8 @@ log = structlog.get_logger("inbox")
 MAX_DELIVER = 10
 DELAYS = (1, 2, 5, 15, 60, 120, 300, 600, 900)
 """Seconds before a failed message is tried again."""
+LANES = 3
+"""How many facts a consumer works on at once: while one waits for its commit, others go on."""
 
 Handle = Callable[[sa.Connection, Any, events.Event], None]
 
@@ -76,7 +79,7 @@ class Consumer:
 async def consume(
     consumer: Consumer, db: Database, js: JetStreamContext, stop: asyncio.Event
 ) -> None:
-    """Take facts one by one until told to stop."""
+    """Take facts until told to stop: those of one object in order, different ones side by side."""
     await events.ensure_stream(js, consumer.source)
     config = ConsumerConfig(
         durable_name=consumer.durable,
@@ -89,12 +92,29 @@ async def consume(
     )
     await js.add_consumer(consumer.source.upper(), config)
     subscription = await js.pull_subscribe_bind(consumer.durable, stream=consumer.source.upper())
-    while not stop.is_set():
-        try:
-            # One at a time: a larger fetch waits for the batch to fill before it returns.
-            (message,) = await subscription.fetch(1, timeout=2)
-        except TimeoutError:
-            continue
+    lanes: list[asyncio.Queue[Msg | None]] = [asyncio.Queue(maxsize=1) for _ in range(LANES)]
+    async with asyncio.TaskGroup() as group:
+        for lane in lanes:
+            group.create_task(_drive(consumer, db, lane))
+        while not stop.is_set():
+            try:
+                # One at a time: a larger fetch waits for the batch to fill before it returns.
+                (message,) = await subscription.fetch(1, timeout=2)
+            except TimeoutError:
+                continue
+            await lanes[_lane(message)].put(message)
+        for lane in lanes:
+            await lane.put(None)
+
+
+def _lane(message: Msg) -> int:
+    """The same lane for all facts about one object."""
+    return zlib.crc32((message.headers or {}).get("ce-subject", "").encode()) % LANES
+
+
+async def _drive(consumer: Consumer, db: Database, lane: asyncio.Queue[Msg | None]) -> None:
+    """Handle what comes along one lane, in order; what was taken is finished before the stop."""
+    while (message := await lane.get()) is not None:
         await _work(consumer, db, message)
 
 

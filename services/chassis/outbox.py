@@ -36,6 +36,7 @@ _UNSENT = sa.text(
     "SELECT id, dibuat, subjek, kunci, muatan, traceparent FROM outbox"
     " WHERE diterbitkan IS NULL ORDER BY id LIMIT :n FOR UPDATE SKIP LOCKED"
 )
+_ANY_UNSENT = sa.text("SELECT EXISTS (SELECT FROM outbox WHERE diterbitkan IS NULL)")
 _MARK = sa.text("UPDATE outbox SET diterbitkan = now() WHERE id = ANY(:ids) AND dibuat >= :since")
 
 
@@ -61,6 +62,8 @@ class Relay:
         """Lead when the lock is free, stand by otherwise."""
         while not stop.is_set():
             with self._db.reading() as conn:
+                # Out of the pool: the lock must end with this connection, whatever happens.
+                conn.detach()
                 if not conn.scalar(sa.text("SELECT pg_try_advisory_lock(:n)"), {"n": RELAY_LOCK}):
                     await pause(stop, 2)
                     continue
@@ -68,10 +71,10 @@ class Relay:
 
     async def _lead(self, lock: sa.Connection, stop: asyncio.Event) -> None:
         while not stop.is_set():
-            sent = await self.publish_once()
-            if sent < BATCH:
-                # The lock lives as long as its connection does; make sure that it still does.
-                await asyncio.to_thread(lock.execute, sa.text("SELECT 1"))
+            # One cheap question, asked over the connection that holds the lock: when that is
+            # gone, so is the lock, and somebody else may lead.
+            waiting = await asyncio.to_thread(lock.scalar, _ANY_UNSENT)
+            if not waiting or await self.publish_once() < BATCH:
                 await pause(stop, IDLE)
 
     async def publish_once(self) -> int:

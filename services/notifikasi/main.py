@@ -44,9 +44,9 @@ def jobs(pengaturan: Pengaturan, db: Database) -> Sequence[Job]:
     whatsapp = Pengirim(Kanal.WHATSAPP, WhatsApp(pengaturan), pengaturan)
     surel = Pengirim(Kanal.SUREL, Surel(pengaturan), pengaturan)
     return [
-        Job("kirim-whatsapp", 0.1, whatsapp.run),
-        Job("kirim-surel", 0.2, surel.run),
-        Job("tinjau-kiriman", 0.5, Peninjau(pengaturan).run),
+        Job("kirim-whatsapp", 0.5, whatsapp.run),
+        Job("kirim-surel", 1, surel.run),
+        Job("tinjau-kiriman", 1, Peninjau(pengaturan).run),
         Job("lupakan-kabar", 3600, _lupakan_kabar),
     ]
 

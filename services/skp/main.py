@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from services.chassis.db import Database
+from services.chassis.errors import IsianSalah
 from services.chassis.grpc_server import JAKARTA
 from services.chassis.process import Job, Service, main
 from services.chassis.settings import Settings
@@ -82,7 +83,13 @@ def jobs(settings: Pengaturan, _: Database) -> Sequence[Job]:
 
 def muat(_: Pengaturan, db: Database, argumen: list[str]) -> None:
     """Load the organisation: `impor FILE`."""
-    impor.muat(db, Path(argumen[0]), hari_ini)
+    if len(argumen) != 1:
+        raise SystemExit("Tulis satu berkas: impor FILE")
+    try:
+        impor.muat(db, Path(argumen[0]), hari_ini)
+    except IsianSalah as tolak:
+        galat = [f"  {tempat}: {kalimat}" for tempat, kalimat in tolak.bidang]
+        raise SystemExit("\n".join([tolak.kalimat, *galat])) from tolak
 
 
 LAYANAN = Service(

@@ -6,6 +6,7 @@ the services' own tables, the way an agency's first import would be; every name 
 
 import hashlib
 import json
+import time
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -69,7 +70,11 @@ def agensi(orang: Sequence[Peserta]) -> dict[str, Any]:
 
 
 def muat_rencana(dsn: str, orang: Sequence[Peserta]) -> None:
-    """The approved plans, by COPY into the tables of `skp`."""
+    """The approved plans, by COPY into the tables of `skp`.
+
+    Each load is newer than the last, or consumers would pass over its facts as old ones.
+    """
+    versi = int(time.time())
     with psycopg.connect(dsn) as db:
         db.execute("DELETE FROM skp WHERE tahun = %s AND instansi_id = %s", [TAHUN, INSTANSI])
         _salin(
@@ -78,7 +83,7 @@ def muat_rencana(dsn: str, orang: Sequence[Peserta]) -> None:
             " atasan_penilai_id, pegawai, penilai, atasan_penilai, alasan_penilai, nama,"
             " jenis_skp, pendekatan, jenis_penugasan, mulai, selesai, status, pernah_diajukan,"
             " jumlah_rhk, ekspektasi, lampiran, versi, diubah)",
-            map(_baris_skp, orang),
+            (_baris_skp(p, versi) for p in orang),
         )
         _salin(
             db,
@@ -248,7 +253,7 @@ def _isi_pegawai(o: Orang, *, memimpin: bool, kelompok: str) -> dict[str, Any]:
     }
 
 
-def _baris_skp(p: Peserta) -> tuple[Any, ...]:
+def _baris_skp(p: Peserta, versi: int) -> tuple[Any, ...]:
     lampiran = [["Anggaran dan perangkat"], ["Laporan setiap bulan"], ["Penghargaan pegawai"]]
     atasan = json.dumps(asdict(p.atasan)) if p.atasan else None
     return (
@@ -258,7 +263,7 @@ def _baris_skp(p: Peserta) -> tuple[Any, ...]:
         *("Pimpinan unit tempat Anda bertugas.", p.orang.nama),
         *("JPT" if p.memimpin else "JA_JF", "KUANTITATIF", "DEFINITIF"),
         *(date(TAHUN, 1, 1), date(TAHUN, 12, 31), "PERSETUJUAN", True, RHK),
-        *(json.dumps({"KOMPETEN": ["Berbagi pengetahuan"]}), json.dumps(lampiran), 3),
+        *(json.dumps({"KOMPETEN": ["Berbagi pengetahuan"]}), json.dumps(lampiran), versi),
         datetime(TAHUN, 1, 20, 8, tzinfo=UTC),
     )
 

@@ -4,7 +4,8 @@ import base64
 import json
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from deploy.lokal.lingkungan import ROOT
@@ -69,6 +70,32 @@ def ukur(
         "cpu": ongkos.cpu,
         "puncak_mib": puncak.mib,
     }
+
+
+def gabung(ronde: Sequence[Baris]) -> Baris:
+    """Rounds of the same measurement as one row; the middle round stands for the latency."""
+    jumlah = sum(r["jumlah"] for r in ronde)
+    detik = sum(r["detik"] for r in ronde)
+    cpu = _tambah(r["cpu"] for r in ronde)
+    tengah = sorted(ronde, key=lambda r: r["p50_ms"] or 0.0)[len(ronde) // 2]
+    return tengah | {
+        "detik": round(detik, 3),
+        "jumlah": jumlah,
+        "per_detik": round(jumlah / detik, 1),
+        "status": _tambah(r["status"] for r in ronde),
+        "galat": _tambah(r["galat"] for r in ronde),
+        "cpu": cpu,
+        "cpu_per_1000": per_seribu(sum(cpu.values()), jumlah),
+        "cpu_per_1000_ronde": [per_seribu(sum(r["cpu"].values()), r["jumlah"]) for r in ronde],
+        "puncak_mib": {n: max(r["puncak_mib"].get(n, 0.0) for r in ronde) for n in cpu},
+    }
+
+
+def _tambah(banyak: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    hasil: Counter[str] = Counter()
+    for satu in banyak:
+        hasil.update(satu)  # type: ignore[arg-type]
+    return {nama: round(nilai, 3) for nama, nilai in hasil.items()}
 
 
 def per_seribu(cpu: float, jumlah: int) -> float | None:

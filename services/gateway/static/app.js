@@ -55,12 +55,6 @@
 
   const pulihkan = (form) => {
     const nama = kunci(form);
-    const terkirim = sessionStorage.getItem("terkirim:" + nama);
-    const ditolak = document.body.dataset.gagal;
-    if (terkirim) {
-      sessionStorage.removeItem("terkirim:" + nama);
-      if (!ditolak) buang(nama);
-    }
     if (ditolak) return; // the server gave back what was typed
     const simpanan = gudang.getItem(nama);
     if (!simpanan) return;
@@ -88,12 +82,16 @@
     form.addEventListener("submit", () => { clearTimeout(tunda); sessionStorage.setItem("terkirim:" + kunci(form), "1"); });
   };
 
-  const semua = document.querySelectorAll("form[data-simpan]");
-  if (gudang) for (const form of semua) { try { pulihkan(form); } catch { buang(kunci(form)); } jaga(form); }
-  // A form that succeeded may not stand on the page any more: forget what was sent and not refused.
-  if (gudang && !document.body.dataset.gagal) {
-    for (const nama of Object.keys(sessionStorage)) {
-      if (nama.startsWith("terkirim:" + AWALAN)) { buang(nama.slice("terkirim:".length)); sessionStorage.removeItem(nama); }
+  // What was sent and not refused is stored by the server: the device forgets it.
+  const ditolak = "gagal" in document.body.dataset;
+  if (gudang) {
+    for (const tanda of Object.keys(sessionStorage).filter((n) => n.startsWith("terkirim:"))) {
+      if (!ditolak) buang(tanda.slice("terkirim:".length));
+      sessionStorage.removeItem(tanda);
+    }
+    for (const form of document.querySelectorAll("form[data-simpan]")) {
+      try { pulihkan(form); } catch { buang(kunci(form)); }
+      jaga(form);
     }
   }
   document.querySelector("form[data-keluar]")?.addEventListener("submit", () => {

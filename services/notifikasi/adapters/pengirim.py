@@ -49,7 +49,7 @@ class Pengirim:
             pengaturan.send_parallel, thread_name_prefix=f"kirim-{kanal.lower()}"
         )
         self._bebas = pengaturan.send_parallel
-        # A worker that was just started may have been given better access: its channel tries again.
+        # A worker that was just started may have better access: its channel tries again.
         self._baru = True
         self._kunci = threading.Lock()
         self._ember = Ember(penuh=pengaturan.whatsapp_per_second, pada=time.monotonic())

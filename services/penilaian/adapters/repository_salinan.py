@@ -22,6 +22,23 @@ _KUNCI = sa.text("SELECT pg_advisory_xact_lock(hashtextextended('skp ' || :id, 0
 _BELUM_DISAMPAIKAN = t.penilaian.c.status.in_(("BERJALAN", "DINILAI"))
 
 
+_BARU = insert(t.penilaian)
+# Made once: building and compiling it costs more than running it.
+_SAMAKAN = _BARU.on_conflict_do_update(
+    index_elements=["skp_id", "jenis", "ke", "tahun"],
+    set_={
+        "mulai": _BARU.excluded.mulai,
+        "selesai": _BARU.excluded.selesai,
+        "versi": t.penilaian.c.versi + 1,
+    },
+    where=(t.penilaian.c.status == "BERJALAN")
+    & (
+        (t.penilaian.c.mulai != _BARU.excluded.mulai)
+        | (t.penilaian.c.selesai != _BARU.excluded.selesai)
+    ),
+)
+
+
 class SqlGudangSalinan:
     """Copies of plans in PostgreSQL, inside one transaction."""
 
@@ -96,7 +113,7 @@ class SqlGudangSalinan:
     def samakan_periode(self, salinan: SalinanSkp, periode: Sequence[Periode]) -> None:
         """Create the periods that are missing; correct the days of those not yet rated."""
         assert salinan.rencana is not None
-        tahun, tabel = salinan.rencana.tahun, t.penilaian
+        tahun = salinan.rencana.tahun
         baris = [
             {
                 "tahun": tahun,
@@ -111,22 +128,7 @@ class SqlGudangSalinan:
             }
             for p in periode
         ]
-        baru = insert(tabel).values(baris)
-        self._conn.execute(
-            baru.on_conflict_do_update(
-                index_elements=["skp_id", "jenis", "ke", "tahun"],
-                set_={
-                    "mulai": baru.excluded.mulai,
-                    "selesai": baru.excluded.selesai,
-                    "versi": tabel.c.versi + 1,
-                },
-                where=(tabel.c.status == "BERJALAN")
-                & (
-                    (tabel.c.mulai != baru.excluded.mulai)
-                    | (tabel.c.selesai != baru.excluded.selesai)
-                ),
-            )
-        )
+        self._conn.execute(_SAMAKAN, baris)
 
     def tandai(
         self, salinan: SalinanSkp, tindakan: str, *, ditinjau: bool, sekarang: datetime

@@ -169,7 +169,9 @@ def simpan(conn: sa.Connection, berkas: Berkas) -> None:
     )
     _timpa(conn, t.instansi, [{"instansi_id": berkas.instansi_id, "nama": berkas.instansi_nama}])
     _timpa(conn, t.unor, [asdict(u) | {"induk_id": u.induk_id or None} for u in berkas.unor])
-    _timpa(conn, t.pegawai, [_baris_pegawai(p) for p in berkas.pegawai])
+    # E-mail and telephone are the person's own: a file fills gaps, it never undoes his change.
+    pegawai = [_baris_pegawai(p) for p in berkas.pegawai]
+    _timpa(conn, t.pegawai, pegawai, hanya_bila_kosong=("email", "telepon"))
     _timpa(conn, t.penugasan, [_baris_penugasan(p.penugasan) for p in berkas.penugasan])
     _timpa(conn, t.pengaturan, berkas.pengaturan)
     koreksi = [
@@ -185,13 +187,21 @@ def simpan(conn: sa.Connection, berkas: Berkas) -> None:
     _timpa(conn, t.koreksi_penilai, koreksi)
 
 
-def _timpa(conn: sa.Connection, tabel: sa.Table, baris: Sequence[Mapping[str, Any]]) -> None:
+def _timpa(
+    conn: sa.Connection,
+    tabel: sa.Table,
+    baris: Sequence[Mapping[str, Any]],
+    *,
+    hanya_bila_kosong: Iterable[str] = (),
+) -> None:
     """Insert, or bring the row with this key to these values."""
     if not baris:
         return
     perintah = insert(tabel)
     kunci = [c.name for c in tabel.primary_key]
-    isi = {nama: perintah.excluded[nama] for nama in baris[0] if nama not in kunci}
+    isi: dict[str, Any] = {nama: perintah.excluded[nama] for nama in baris[0] if nama not in kunci}
+    for nama in hanya_bila_kosong:
+        isi[nama] = sa.func.coalesce(sa.func.nullif(tabel.c[nama], ""), perintah.excluded[nama])
     conn.execute(perintah.on_conflict_do_update(index_elements=kunci, set_=isi), baris)
 
 

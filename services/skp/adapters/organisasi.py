@@ -115,7 +115,7 @@ class SqlOrganisasi:
             return KeadaanAtasan(wajib_skp=False, disetujui=False, dilonggarkan=False)
         cari = {"instansi": instansi_id, "kunci": PENGATURAN, "hari": pada}
         b = self._conn.execute(_ATASAN, cari | _irisan(penilai.pegawai_id, periode)).one()
-        wajib = wajib_skp.wajib_skp(JenisPegawai(b.jenis_pegawai), b.kedudukan_hukum)
+        wajib = wajib_skp.wajib_skp(JenisPegawai(b.jenis_pegawai), b.kedudukan_hukum, pada=pada)
         return KeadaanAtasan(
             wajib_skp=wajib.ya, disetujui=b.disetujui, dilonggarkan=b.dilonggarkan
         )
@@ -163,7 +163,7 @@ def profil(
         Profil(
             pegawai=p,
             penugasan=tuple((satu, hasil.get(satu.penugasan_id, BERAKHIR)) for satu in milik),
-            wajib_skp=wajib_skp.wajib_skp(p.jenis_pegawai, p.kedudukan_hukum).ya,
+            wajib_skp=wajib_skp.wajib_skp(p.jenis_pegawai, p.kedudukan_hukum, pada=pada).ya,
         )
         for p, milik in semua
     ]
@@ -218,7 +218,7 @@ def unit_pada(conn: sa.Connection, awal: Iterable[str], pada: date) -> dict[str,
                     orang=_ke_orang(b),
                     jenis_penugasan=JenisPenugasan(b.jenis_penugasan),
                     sejak=b.mulai,
-                    bertugas=wajib_skp.dapat_menilai(b.kedudukan_hukum),
+                    bertugas=wajib_skp.dapat_menilai(b.kedudukan_hukum, pada=pada),
                 )
             )
     return {

@@ -218,7 +218,7 @@ def _halaman(
 def _pada(tahun: int, hari_ini: date) -> dict[str, Any]:
     """The day on which posts are looked at: today, or the year's nearest day."""
     hari = max(date(tahun, 1, 1), min(date(tahun, 12, 31), hari_ini))
-    return {"tahun": tahun, "hari": hari, "bebas": sorted(wajib_skp.ATURAN[-1].bebas)}
+    return {"tahun": tahun, "hari": hari, "bebas": sorted(wajib_skp.bebas(hari))}
 
 
 def _lingkup(conn: sa.Connection, siapa: Pemanggil, unor_id: str, hari_ini: date) -> list[str]:

@@ -122,7 +122,7 @@ def get_skp(
         status=wire.STATUS[status],
         catatan_pengembalian=catatan,
         rhk=[_rhk(r) for r in rhk],
-        perilaku=wire.daftar_perilaku(ekspektasi),
+        perilaku=wire.daftar_perilaku(ekspektasi, keadaan.mulai),
         lampiran=pb.Lampiran(
             dukungan_sumber_daya=lampiran[0],
             skema_pertanggungjawaban=lampiran[1],

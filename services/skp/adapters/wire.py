@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any, TypeVar
 
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.skp.domain import istilah, perilaku
-from services.skp.domain.istilah import Istilah, NilaiPerilaku
+from services.skp.domain.istilah import Istilah
 from services.skp.domain.orang import Orang
 from services.skp.domain.pegawai import Penugasan, Profil
 from services.skp.domain.penilai import HasilPenilai
@@ -140,7 +141,7 @@ def skp(nilai: Skp) -> pb.Skp:
         periode_selesai=hari(nilai.selesai),
         status=STATUS[nilai.status],
         rhk=[_rhk(r) for r in nilai.rhk],
-        perilaku=daftar_perilaku(nilai.ekspektasi),
+        perilaku=daftar_perilaku(nilai.ekspektasi, nilai.mulai),
         lampiran=lampiran(nilai.lampiran),
         etag=str(nilai.versi),
         instansi_nama=nilai.instansi_nama,
@@ -181,24 +182,25 @@ def lampiran(nilai: Lampiran) -> pb.Lampiran:
     )
 
 
-_PANDUAN = [(n, NILAI[n], perilaku.panduan(n)) for n in NilaiPerilaku]
-
-
-def daftar_perilaku(ekspektasi: Mapping[Any, Iterable[str]]) -> list[pb.Perilaku]:
+def daftar_perilaku(ekspektasi: Mapping[Any, Iterable[str]], mulai: date) -> list[pb.Perilaku]:
     """All seven values with their guides, and what the leader expects besides."""
-    return _perilaku(ekspektasi) if ekspektasi else _TANPA_EKSPEKTASI
+    if not ekspektasi:
+        return _tanpa_ekspektasi(perilaku.sejak(mulai))
+    return _perilaku(ekspektasi, mulai)
 
 
-def _perilaku(ekspektasi: Mapping[Any, Iterable[str]]) -> list[pb.Perilaku]:
+@cache
+def _tanpa_ekspektasi(sejak: date) -> list[pb.Perilaku]:
+    return _perilaku({}, sejak)
+
+
+def _perilaku(ekspektasi: Mapping[Any, Iterable[str]], pada: date) -> list[pb.Perilaku]:
     return [
         pb.Perilaku(
-            nilai=angka,
+            nilai=NILAI[nilai],
             nama=isi.nama,
             panduan=isi.panduan,
-            ekspektasi_khusus=ekspektasi.get(kata_nilai, ()),
+            ekspektasi_khusus=ekspektasi.get(nilai, ()),
         )
-        for kata_nilai, angka, isi in _PANDUAN
+        for nilai, isi in perilaku.panduan(pada).items()
     ]
-
-
-_TANPA_EKSPEKTASI = _perilaku({})

@@ -12,6 +12,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from services.skp.domain.aturan import yang_berlaku
+
 
 @dataclass(frozen=True)
 class AturanBatas:
@@ -41,7 +43,7 @@ class Batas:
 
 def batas_penetapan(mulai: date) -> Batas:
     """The last day on which the rater alone may set a plan that begins on `mulai`."""
-    aturan = ATURAN[-1]
+    aturan = yang_berlaku(ATURAN, mulai)
     bulan = mulai.month + aturan.bulan - 1
     return Batas(date(mulai.year, bulan, monthrange(mulai.year, bulan)[1]), aturan.dasar)
 

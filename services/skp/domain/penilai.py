@@ -21,9 +21,9 @@ DASAR_KEPALA_DAERAH = "PermenPANRB 6/2022 Lampiran Bab II.C angka 3"
 KEPALA_DAERAH = ("Gubernur", "Bupati", "Wali Kota", "Walikota")
 _AWALAN_SEMENTARA = ("Pj. ", "Pj ", "Plt. ", "Plt ", "Plh. ", "Plh ", "Penjabat ")
 _CARA = {
-    JenisPenugasan.PLT: "sebagai pelaksana tugas ",
-    JenisPenugasan.PLH: "sebagai pelaksana harian ",
-    JenisPenugasan.PJ: "sebagai penjabat ",
+    JenisPenugasan.PLT: " sebagai pelaksana tugas",
+    JenisPenugasan.PLH: " sebagai pelaksana harian",
+    JenisPenugasan.PJ: " sebagai penjabat",
 }
 _KLAIM = (JenisPenugasan.DEFINITIF, JenisPenugasan.PLT, JenisPenugasan.PLH, JenisPenugasan.PJ)
 
@@ -160,6 +160,13 @@ def _kepala_daerah(jabatan: str) -> bool:
     return jabatan.startswith(KEPALA_DAERAH)
 
 
+def _cara(pimpinan: Pimpinan) -> str:
+    """How he holds the chair, where the name of his post does not already say it."""
+    if pimpinan.orang.jabatan.startswith(_AWALAN_SEMENTARA):
+        return ""
+    return _CARA.get(pimpinan.jenis_penugasan, "")
+
+
 def _alasan(dinilai: Dinilai, tempat: Unit, pimpinan: Pimpinan, kosong: Unit | None) -> str:
     siapa, sejak = pimpinan.orang.jabatan, terbilang(pimpinan.sejak)
     jpt = dinilai.kelompok_jabatan is KelompokJabatan.JPT
@@ -168,13 +175,13 @@ def _alasan(dinilai: Dinilai, tempat: Unit, pimpinan: Pimpinan, kosong: Unit | N
             f"{siapa} adalah kepala daerah, yang menetapkan SKP pejabat pimpinan tinggi"
             f" di daerahnya ({DASAR_KEPALA_DAERAH})."
         )
-    memimpin = f"{siapa} memimpin {_CARA.get(pimpinan.jenis_penugasan, '')}"
+    cara = _cara(pimpinan)
     if tempat.unor_id == dinilai.unor_id:
-        return f"{memimpin}unit kerja Anda sejak {sejak}."
+        return f"{siapa} memimpin unit kerja Anda{cara} sejak {sejak}."
     if kosong:
         return (
             f"Pimpinan {kosong.nama} sedang kosong, sehingga penilaian beralih ke atasnya:"
-            f" {memimpin}{tempat.nama} sejak {sejak}."
+            f" {siapa} memimpin {tempat.nama}{cara} sejak {sejak}."
         )
     di_atas = "unit yang Anda pimpin" if dinilai.memimpin else "unit kerja Anda"
-    return f"{memimpin}{tempat.nama}, di atas {di_atas}, sejak {sejak}."
+    return f"{siapa} memimpin {tempat.nama}, di atas {di_atas},{cara} sejak {sejak}."

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from services.skp.domain.aturan import yang_berlaku
 from services.skp.domain.istilah import NilaiPerilaku
 
 
@@ -112,6 +113,11 @@ ATURAN = (
 )
 
 
-def panduan(nilai: NilaiPerilaku) -> Panduan:
-    """The guides of one value."""
-    return ATURAN[-1].nilai[nilai]
+def panduan(pada: date) -> Mapping[NilaiPerilaku, Panduan]:
+    """All values with their guides, in their order, for a plan that begins on that day."""
+    return yang_berlaku(ATURAN, pada).nilai
+
+
+def sejak(pada: date) -> date:
+    """From when the guides of that day hold: the same for all plans that share them."""
+    return yang_berlaku(ATURAN, pada).berlaku_sejak

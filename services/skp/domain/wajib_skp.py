@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from services.skp.domain.aturan import yang_berlaku
 from services.skp.domain.istilah import JenisPegawai
 
 
@@ -53,9 +54,9 @@ class Wajib:
     dasar: str
 
 
-def wajib_skp(jenis_pegawai: JenisPegawai, kedudukan_hukum: str) -> Wajib:
-    """Whether this person plans; an unknown code leaves the duty on."""
-    aturan = ATURAN[-1]
+def wajib_skp(jenis_pegawai: JenisPegawai, kedudukan_hukum: str, *, pada: date) -> Wajib:
+    """Whether this person plans on that day; an unknown code leaves the duty on."""
+    aturan = yang_berlaku(ATURAN, pada)
     if jenis_pegawai is JenisPegawai.PEJABAT_NEGARA:
         return Wajib(ya=False, dasar=f"{aturan.bebas[PEJABAT_NEGARA]} ({aturan.dasar})")
     sebab = aturan.bebas.get(kedudukan_hukum)
@@ -64,6 +65,11 @@ def wajib_skp(jenis_pegawai: JenisPegawai, kedudukan_hukum: str) -> Wajib:
     return Wajib(ya=True, dasar=f"pegawai ASN menyusun SKP setiap tahun ({aturan.dasar})")
 
 
-def dapat_menilai(kedudukan_hukum: str) -> bool:
+def dapat_menilai(kedudukan_hukum: str, *, pada: date) -> bool:
     """Whether somebody with this code is at work to assess; a state official is."""
-    return kedudukan_hukum == PEJABAT_NEGARA or kedudukan_hukum not in ATURAN[-1].bebas
+    return kedudukan_hukum == PEJABAT_NEGARA or kedudukan_hukum not in bebas(pada)
+
+
+def bebas(pada: date) -> frozenset[str]:
+    """The codes that switch the duty off on that day."""
+    return frozenset(yang_berlaku(ATURAN, pada).bebas)

@@ -43,7 +43,7 @@ def tambah_skp(
         kalimat = "Pilih pendekatan: kuantitatif atau kualitatif."
         raise IsianSalah(bidang=[("pendekatan", kalimat)])
     pegawai, semua = organisasi.orang(t.oleh)
-    wajib = wajib_skp(pegawai.jenis_pegawai, pegawai.kedudukan_hukum)
+    wajib = wajib_skp(pegawai.jenis_pegawai, pegawai.kedudukan_hukum, pada=t.hari)
     if not wajib.ya:
         raise TidakWajibSkp(dasar=wajib.dasar)
     penugasan = _penugasan(semua, perintah.penugasan_id, periode)

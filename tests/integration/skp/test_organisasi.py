@@ -11,6 +11,7 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.db import Database
 from services.chassis.identity import GATEWAY, Identity
+from services.skp import main
 from services.skp.adapters import impor, tables
 from services.skp.adapters.penyegaran import segarkan_harian, segarkan_instansi
 from services.skp.domain.errors import ImporDitolak
@@ -101,7 +102,7 @@ def test_an_acting_post_has_a_rater_of_its_own(dunia: Dunia):
     )
     (guru,) = profil(dunia, "guru").penugasan
     assert guru.penilai.jabatan == "Plt. Kepala Sekolah"
-    assert "sebagai pelaksana tugas" in guru.alasan_penilai
+    assert guru.alasan_penilai.startswith("Plt. Kepala Sekolah memimpin unit kerja Anda")
     skp = dunia.skp("kabid", penugasan_id=dunia.id("pg-kadis-plt"))
     assert skp.jenis_penugasan == umum.JENIS_PENUGASAN_PLT
     dunia.skp("kabid")  # the definitive post has a plan of its own, in the same time
@@ -143,13 +144,19 @@ def test_a_file_of_another_shape_is_refused(isi):
         impor.baca(isi)
 
 
-def test_the_file_is_read_from_disk_as_main_does(dunia: Dunia, tmp_path):
+def test_the_command_reads_a_file_and_says_what_is_wrong_with_it(dunia: Dunia, tmp_path):
     berkas = dunia.kabupaten()
     berkas["pegawai"][1]["nama"] = "Kadis Baru"
     jalur = tmp_path / "organisasi.json"
     jalur.write_text(json.dumps(berkas))
-    impor.muat(dunia.db, jalur, lambda: HARI_INI)
+    main.muat(None, dunia.db, [str(jalur)])
     assert profil(dunia, "kadis").nama == "Kadis Baru"
+    berkas["unor"][1]["induk_id"] = "tidak-ada"
+    jalur.write_text(json.dumps(berkas))
+    with pytest.raises(SystemExit, match=r"unor\[1\].induk_id: Unit induk tidak-ada tidak ada."):
+        main.muat(None, dunia.db, [str(jalur)])
+    with pytest.raises(SystemExit, match="impor FILE"):
+        main.muat(None, dunia.db, [])
 
 
 def test_units_come_parents_first_with_their_leaders(dunia: Dunia):
@@ -190,6 +197,10 @@ def test_contact_data_are_ones_own_versioned_and_announced(dunia: Dunia):
     assert int(baru.etag) == int(asal.etag) + 1
     assert dunia.fakta(dunia.id("kabid"))[-1][1]["pegawai"]["email"] == "kabid@contoh.go.id"
     assert len(dunia.fakta(dunia.id("prakom"))) == 1, "nobody else prints it"
+    berkas = dunia.kabupaten()
+    berkas["pegawai"][2]["email"] = "lama@contoh.go.id"
+    dunia.muat(berkas)
+    assert profil(dunia, "kabid").email == "kabid@contoh.go.id", "a file never undoes it"
     with pytest.raises(Ditolak, match="SUDAH_BERUBAH"):
         akun.UbahKontak(ubah)
     with pytest.raises(Ditolak) as tolak:

@@ -69,16 +69,22 @@ def test_a_vacant_chair_above_a_leader_is_passed_too():
 @pytest.mark.parametrize(
     ("jenis", "cara"),
     [
-        (JenisPenugasan.PLT, "sebagai pelaksana tugas "),
-        (JenisPenugasan.PLH, "sebagai pelaksana harian "),
-        (JenisPenugasan.PJ, "sebagai penjabat "),
+        (JenisPenugasan.PLT, "sebagai pelaksana tugas"),
+        (JenisPenugasan.PLH, "sebagai pelaksana harian"),
+        (JenisPenugasan.PJ, "sebagai penjabat"),
     ],
 )
 def test_an_acting_leader_assesses_where_nobody_holds_the_post(jenis, cara):
     wakil = a_pimpinan("wakil", "Kepala Seksi", jenis_penugasan=jenis)
     hasil = tentukan(dinilai(), pohon(a_unit("bidang", "dinas", wakil)))
     assert siapa(hasil)[0] == "wakil"
-    assert f"Kepala Seksi memimpin {cara}unit kerja Anda" in hasil.alasan
+    assert hasil.alasan == f"Kepala Seksi memimpin unit kerja Anda {cara} sejak 3 Januari 2025."
+
+
+def test_a_post_whose_name_says_that_it_is_acting_is_not_explained_twice():
+    plt = a_pimpinan("wakil", "Plt. Kepala Bidang", jenis_penugasan=JenisPenugasan.PLT)
+    hasil = tentukan(dinilai(), pohon(a_unit("bidang", "dinas", plt)))
+    assert hasil.alasan == "Plt. Kepala Bidang memimpin unit kerja Anda sejak 3 Januari 2025."
 
 
 def test_the_definitive_leader_goes_before_acting_ones_and_these_in_order():

@@ -1,9 +1,11 @@
 """Tables of the regulation, typed again by hand."""
 
+from dataclasses import dataclass
 from datetime import date
 
 import pytest
 
+from services.skp.domain.aturan import yang_berlaku
 from services.skp.domain.batas_skp import batas_penetapan, sudah_beralih
 from services.skp.domain.istilah import JenisPegawai, NilaiPerilaku
 from services.skp.domain.pangkat import (
@@ -12,8 +14,32 @@ from services.skp.domain.pangkat import (
     golongan_sah,
     pangkat,
 )
-from services.skp.domain.perilaku import panduan
+from services.skp.domain.perilaku import panduan, sejak
 from services.skp.domain.wajib_skp import dapat_menilai, wajib_skp
+
+HARI = date(2026, 1, 15)
+
+
+@dataclass(frozen=True)
+class Baris:
+    berlaku_sejak: date
+    dasar: str = "Pasal 1"
+
+
+@pytest.mark.parametrize(
+    ("hari", "berlaku"),
+    [
+        (date(2022, 1, 1), 0),  # the plans of 2022 are under it from their first day
+        (date(2022, 2, 7), 0),
+        (date(2026, 12, 31), 0),
+        (date(2027, 1, 1), 1),
+        (date(2027, 1, 2), 1),
+    ],
+)
+def test_a_new_row_holds_from_its_day_and_leaves_the_days_before_alone(hari, berlaku):
+    aturan = (Baris(date(2022, 2, 7)), Baris(date(2027, 1, 1)))
+    assert yang_berlaku(aturan, hari) is aturan[berlaku]
+
 
 # PermenPANRB 6/2022 art. 10(3), Format A.1.6.
 PERILAKU = {
@@ -72,9 +98,10 @@ PERILAKU = {
 
 
 def test_seven_values_with_three_guides_each_in_the_words_of_the_regulation():
-    assert list(PERILAKU) == [n.value for n in NilaiPerilaku]
+    assert list(PERILAKU) == [n.value for n in NilaiPerilaku] == list(panduan(HARI))
+    assert sejak(HARI) == date(2022, 2, 7)
     for nilai, (nama, *guides) in PERILAKU.items():
-        satu = panduan(NilaiPerilaku(nilai))
+        satu = panduan(HARI)[NilaiPerilaku(nilai)]
         assert (satu.nama, list(satu.panduan)) == (nama, guides)
 
 
@@ -133,18 +160,18 @@ def test_a_golongan_belongs_to_a_kind_of_person(golongan, jenis, sah):
 )
 def test_codes_that_switch_the_duty_off(kode, wajib):
     for jenis in (JenisPegawai.PNS, JenisPegawai.PPPK):
-        hasil = wajib_skp(jenis, kode)
+        hasil = wajib_skp(jenis, kode, pada=HARI)
         assert hasil.ya is wajib
         assert "PermenPANRB 6/2022" in hasil.dasar
 
 
 def test_a_state_official_never_plans_but_may_assess():
-    hasil = wajib_skp(JenisPegawai.PEJABAT_NEGARA, "01")
+    hasil = wajib_skp(JenisPegawai.PEJABAT_NEGARA, "01", pada=HARI)
     assert not hasil.ya
     assert "pejabat negara" in hasil.dasar
-    assert dapat_menilai("07")
-    assert dapat_menilai("01")
-    assert not dapat_menilai("02")
+    assert dapat_menilai("07", pada=HARI)
+    assert dapat_menilai("01", pada=HARI)
+    assert not dapat_menilai("02", pada=HARI)
 
 
 @pytest.mark.parametrize(
