@@ -73,6 +73,14 @@ class Kini:
 
     etag: str
     nilai: Mapping[str, str] = field(default_factory=dict)
+    # Fields that hold an id: id → its words.
+    pilihan: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def kata(self, nama: str, nilai: str) -> str:
+        """The words of a value; empty for an id that nobody could read."""
+        if nama in self.pilihan or nama.endswith("_id"):
+            return self.pilihan.get(nama, {}).get(nilai, "")
+        return kata_nilai(nama, nilai)
 
 
 def bidang(formulir: str, nama: str, awal: object = "") -> Bidang:
@@ -194,7 +202,7 @@ def ketikan() -> list[Ketikan]:
             label_bidang(nama),
             nilai,
             kata_nilai(nama, nilai),
-            terlihat=nama not in TANPA_LABEL and bool(nilai.strip()),
+            terlihat=not _hanya_dibawa(nama) and bool(nilai.strip()),
             teks=nama not in KATA and not nama.endswith("_id"),
         )
         for nama, nilai in request.form.items(multi=True)
@@ -202,8 +210,21 @@ def ketikan() -> list[Ketikan]:
     ]
 
 
+def _hanya_dibawa(nama: str) -> bool:
+    """Carried on unseen: an id says nothing to a person."""
+    return nama in TANPA_LABEL or nama.endswith("_id")
+
+
 def _usang(kini: Kini, kembali: str) -> str:
-    return render_template("usang.html", kini=kini, kembali=kembali, baris=ketikan())
+    """Side by side what is stored and what was typed; what is the same is only carried on."""
+    beda = [
+        satu
+        for satu in ketikan()
+        if (satu.terlihat or kini.kata(satu.nama, satu.nilai))
+        and satu.nilai.replace("\r\n", "\n").strip() != kini.nilai.get(satu.nama, "").strip()
+    ]
+    sisa = [satu for satu in ketikan() if satu not in beda]
+    return render_template("usang.html", kini=kini, kembali=kembali, beda=beda, sisa=sisa)
 
 
 def _belum_terkirim(masalah: Masalah, kembali: str) -> str:

@@ -23,7 +23,10 @@ COOKIE_TEMA = "tema"
 TEMA = ("light", "dark")
 INGAT_MENILAI = 600
 """Seconds for which it is remembered whether somebody assesses others; only the menu uses it."""
+LONCENG_DIAM = 30.0
+"""Seconds without a bell once the message service did not answer."""
 JUMLAH_HALAMAN = 25
+_lonceng_diam_sampai = 0.0
 BULAN = tuple(get_month_names("wide", locale=tulisan.LOKAL).values())
 
 
@@ -104,12 +107,16 @@ def punya_bawahan() -> bool:
 
 
 def belum_dibaca() -> int:
-    """The number on the bell; a silent message service never breaks a page."""
+    """The number on the bell; a silent message service neither breaks nor slows the pages."""
+    global _lonceng_diam_sampai
+    if time.monotonic() < _lonceng_diam_sampai:
+        return 0
     try:
         jawab = layanan().notifikasi.GetJumlahBelumDibaca(
             notifikasi_pb.GetJumlahBelumDibacaRequest()
         )
     except Masalah:
+        _lonceng_diam_sampai = time.monotonic() + LONCENG_DIAM
         return 0
     return int(jawab.jumlah)
 

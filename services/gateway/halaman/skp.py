@@ -25,7 +25,10 @@ REMAH_DAFTAR = ("Daftar SKP", "halaman.skp.daftar")
 @peran("PEGAWAI")
 def daftar() -> ResponseReturnValue:
     jawab = layanan().skp.ListSkp(pb.ListSkpRequest(halaman=halaman_diminta()))
-    return render_template("skp/daftar.html", daftar=jawab.skp, lanjut=jawab.next_page_token)
+    wajib = bool(jawab.skp) or _saya().wajib_skp
+    return render_template(
+        "skp/daftar.html", daftar=jawab.skp, lanjut=jawab.next_page_token, wajib=wajib
+    )
 
 
 @bp.get("/tambah")
@@ -55,8 +58,13 @@ def kirim_tambah() -> ResponseReturnValue:
     )
 
 
+def _saya() -> pb.Pegawai:
+    pegawai: pb.Pegawai = layanan().pegawai.GetPegawai(pb.GetPegawaiRequest()).pegawai
+    return pegawai
+
+
 def _lihat_tambah() -> str:
-    pegawai = layanan().pegawai.GetPegawai(pb.GetPegawaiRequest()).pegawai
+    pegawai = _saya()
     berjalan = [p for p in pegawai.penugasan if not tulisan.lewat(p.selesai)]
     tahun = tulisan.hari_ini().year
     return render_template("skp/tambah.html", pegawai=pegawai, penugasan=berjalan, tahun=tahun)
@@ -85,7 +93,7 @@ def tampil(skp_id: str) -> str:
     bentuk_pimpinan = skp.jenis_skp in (umum.JENIS_SKP_JPT, umum.JENIS_SKP_PIMPINAN_UNIT_MANDIRI)
     pimpinan = None
     if "UBAH" in boleh and not bentuk_pimpinan:
-        pimpinan = layanan().skp.ListRhkPimpinan(pb.ListRhkPimpinanRequest(skp_id=skp_id))
+        pimpinan = _rhk_pimpinan(skp_id)
     return render_template(
         "skp/lihat.html",
         skp=skp,
@@ -95,8 +103,22 @@ def tampil(skp_id: str) -> str:
         kuantitatif=skp.pendekatan == umum.PENDEKATAN_KUANTITATIF,
         golongan_rhk=_kelompok(skp.rhk),
         pimpinan=pimpinan,
-        unor=_unor_di_bawah(skp) if "UBAH" in boleh and bentuk_pimpinan else [],
+        unor=unor_di_bawah(skp) if "UBAH" in boleh and bentuk_pimpinan else [],
     )
+
+
+def _rhk_pimpinan(skp_id: str) -> pb.ListRhkPimpinanResponse:
+    jawab: pb.ListRhkPimpinanResponse = layanan().skp.ListRhkPimpinan(
+        pb.ListRhkPimpinanRequest(skp_id=skp_id)
+    )
+    return jawab
+
+
+def pilihan_pimpinan(skp: pb.Skp) -> dict[str, str]:
+    """The rater's results that this plan may take part in; none on the form of leaders."""
+    if skp.jenis_skp != umum.JENIS_SKP_JA_JF:
+        return {}
+    return {r.rhk_id: r.rencana_hasil_kerja for r in _rhk_pimpinan(skp.skp_id).rhk}
 
 
 def _kelompok(rhk: Iterable[pb.Rhk]) -> list[tuple[str, list[pb.Rhk]]]:
@@ -108,7 +130,7 @@ def _kelompok(rhk: Iterable[pb.Rhk]) -> list[tuple[str, list[pb.Rhk]]]:
     ]
 
 
-def _unor_di_bawah(skp: pb.Skp) -> list[tuple[str, str]]:
+def unor_di_bawah(skp: pb.Skp) -> list[tuple[str, str]]:
     """The units that may own one of this leader's results: his own and those below."""
     semua = layanan().pegawai.ListUnor(pb.ListUnorRequest()).unor
     milik = {skp.pegawai.unor_id}

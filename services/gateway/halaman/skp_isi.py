@@ -13,7 +13,14 @@ from services.gateway.clients import layanan
 from services.gateway.halaman import kata
 from services.gateway.halaman.formulir import Kini, baris_teks, berhasil, kirim, tolak
 from services.gateway.halaman.langkah import Langkah, Perkara, jalankan, tanyakan
-from services.gateway.halaman.skp import REMAH_DAFTAR, alamat, ambil, tampil
+from services.gateway.halaman.skp import (
+    REMAH_DAFTAR,
+    alamat,
+    ambil,
+    pilihan_pimpinan,
+    tampil,
+    unor_di_bawah,
+)
 from services.gateway.problems import Masalah
 
 bp = Blueprint("skp_isi", __name__, url_prefix="/skp/<skp_id>")
@@ -56,8 +63,15 @@ def ubah_rhk(skp_id: str, rhk_id: str) -> ResponseReturnValue:
                 "klasifikasi": kata.KLASIFIKASI.kode(rhk.klasifikasi),
                 "jenis": kata.JENIS_RHK.kode(rhk.jenis),
                 "rencana_hasil_kerja": rhk.rencana_hasil_kerja,
-                "rhk_pimpinan_id": rhk.rhk_pimpinan,
+                "rhk_pimpinan_id": rhk.rhk_pimpinan_id,
                 "penugasan_dari": rhk.penugasan_dari,
+                "unor_id": rhk.unor_id or skp.pegawai.unor_id,
+            },
+            pilihan={
+                "rhk_pimpinan_id": {
+                    p.rhk_id: p.rencana_hasil_kerja for p in pilihan_pimpinan(skp)
+                },
+                "unor_id": dict(unor_di_bawah(skp)),
             },
         )
 

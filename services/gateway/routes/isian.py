@@ -1,4 +1,8 @@
-"""Request bodies: what may be sent, its bounds, an example. Fields are named as in the proto."""
+"""Request bodies: what may be sent, its bounds, an example. Fields are named as in the proto.
+
+A choice that may be left out here is one on which the service decides: it has a default for it,
+or refuses in its own words.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +77,7 @@ class SkpIsian(Isian):
     penugasan_id: Id = Field("", description="Kosong: jabatan definitif Anda")
     periode_mulai: Tanggal
     periode_selesai: Tanggal
-    pendekatan: Annotated[str, Kata(umum.Pendekatan)]
+    pendekatan: Annotated[str, Kata(umum.Pendekatan)] | None = None
 
 
 class RhkIsian(Isian):
@@ -86,7 +90,7 @@ class RhkIsian(Isian):
         unor_id="0199f2c4-7a10-7000-8000-0000000000c1",
     )
     klasifikasi: Annotated[str, Kata(umum.KlasifikasiRhk)] | None = None
-    jenis: Annotated[str, Kata(umum.JenisRhk)]
+    jenis: Annotated[str, Kata(umum.JenisRhk)] | None = None
     rencana_hasil_kerja: Teks
     rhk_pimpinan_id: Id = ""
     penugasan_dari: Teks = ""
@@ -174,8 +178,8 @@ class RatingIsian(Isian):
     model_config = _contoh(
         hasil_kerja="DI_ATAS_EKSPEKTASI", perilaku="SESUAI_EKSPEKTASI", catatan="Pertahankan."
     )
-    hasil_kerja: Ekspektasi
-    perilaku: Ekspektasi
+    hasil_kerja: Ekspektasi | None = None
+    perilaku: Ekspektasi | None = None
     catatan: Teks = ""
 
 

@@ -68,18 +68,17 @@
   const jaga = (form) => {
     const awal = isi(form);
     let tunda;
-    form.addEventListener("input", () => {
+    const simpan = () => {
       clearTimeout(tunda);
-      tunda = setTimeout(() => {
-        const teks = isi(form);
-        if (teks === awal) { buang(kunci(form)); return; }
-        try {
-          gudang.setItem(kunci(form), JSON.stringify({ teks, saat: Date.now() }));
-          beriTahu(form, "Belum tersimpan – disimpan di perangkat ini pukul " + jam(Date.now()) + ".", false);
-        } catch { beriTahu(form, "Belum tersimpan, dan perangkat ini tidak dapat menyimpannya.", false); }
-      }, 400);
-    });
-    form.addEventListener("submit", () => { clearTimeout(tunda); sessionStorage.setItem("terkirim:" + kunci(form), "1"); });
+      const teks = isi(form);
+      if (teks === awal) { buang(kunci(form)); return; }
+      try {
+        gudang.setItem(kunci(form), JSON.stringify({ teks, saat: Date.now() }));
+        beriTahu(form, "Belum tersimpan – disimpan di perangkat ini pukul " + jam(Date.now()) + ".", false);
+      } catch { beriTahu(form, "Belum tersimpan, dan perangkat ini tidak dapat menyimpannya.", false); }
+    };
+    form.addEventListener("input", () => { clearTimeout(tunda); tunda = setTimeout(simpan, 400); });
+    form.addEventListener("submit", () => { simpan(); sessionStorage.setItem("terkirim:" + kunci(form), "1"); });
   };
 
   // What was sent and not refused is stored by the server: the device forgets it.

@@ -219,6 +219,8 @@ def test_the_job_survives_kill_9_and_does_nothing_twice(
     kedua = pekerja()
     try:
         tunggu(lambda: lihat(dunia).status == BERHASIL)
+        belum = "SELECT count(*) FROM outbox WHERE diterbitkan IS NULL"
+        tunggu(lambda: dunia.hitung(belum) == 0)  # all facts of it are in JetStream
     finally:
         kedua.terminate()
         kedua.wait(30)
