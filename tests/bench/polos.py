@@ -25,7 +25,6 @@ from sqlalchemy.orm import (
 )
 
 from services.skp.domain.batas_skp import batas_penetapan
-from services.skp.domain.istilah import NilaiPerilaku
 from services.skp.domain.perilaku import panduan
 
 MENGANGGUR = timedelta(minutes=30)
@@ -203,7 +202,7 @@ def _utuh(s: Skp) -> dict[str, Any]:
         "status": s.status,
         "catatan_pengembalian": s.catatan_pengembalian,
         "rhk": [_rhk(r) for r in s.rhk],
-        "perilaku": [_perilaku(n, s.ekspektasi.get(n, [])) for n in NilaiPerilaku],
+        "perilaku": _perilaku(s),
         "lampiran": {
             "dukungan_sumber_daya": s.lampiran[0],
             "skema_pertanggungjawaban": s.lampiran[1],
@@ -246,14 +245,16 @@ def _rhk(r: Rhk) -> dict[str, Any]:
     }
 
 
-def _perilaku(nilai: NilaiPerilaku, ekspektasi: list[str]) -> dict[str, Any]:
-    isi = panduan(nilai)
-    return {
-        "nilai": nilai,
-        "nama": isi.nama,
-        "panduan": list(isi.panduan),
-        "ekspektasi_khusus": ekspektasi,
-    }
+def _perilaku(s: Skp) -> list[dict[str, Any]]:
+    return [
+        {
+            "nilai": nilai,
+            "nama": isi.nama,
+            "panduan": list(isi.panduan),
+            "ekspektasi_khusus": s.ekspektasi.get(nilai, []),
+        }
+        for nilai, isi in panduan(s.mulai).items()
+    ]
 
 
 def _riwayat(h: Riwayat) -> dict[str, Any]:

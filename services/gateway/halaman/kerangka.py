@@ -26,8 +26,17 @@ INGAT_MENILAI = 600
 LONCENG_DIAM = 30.0
 """Seconds without a bell once the message service did not answer."""
 JUMLAH_HALAMAN = 25
-_lonceng_diam_sampai = 0.0
 BULAN = tuple(get_month_names("wide", locale=tulisan.LOKAL).values())
+
+
+@dataclass
+class Lonceng:
+    """What this process knows of the message service."""
+
+    diam_sampai: float = 0.0
+
+
+_lonceng = Lonceng()
 
 
 @dataclass(frozen=True)
@@ -108,15 +117,14 @@ def punya_bawahan() -> bool:
 
 def belum_dibaca() -> int:
     """The number on the bell; a silent message service neither breaks nor slows the pages."""
-    global _lonceng_diam_sampai
-    if time.monotonic() < _lonceng_diam_sampai:
+    if time.monotonic() < _lonceng.diam_sampai:
         return 0
     try:
         jawab = layanan().notifikasi.GetJumlahBelumDibaca(
             notifikasi_pb.GetJumlahBelumDibacaRequest()
         )
     except Masalah:
-        _lonceng_diam_sampai = time.monotonic() + LONCENG_DIAM
+        _lonceng.diam_sampai = time.monotonic() + LONCENG_DIAM
         return 0
     return int(jawab.jumlah)
 

@@ -68,9 +68,7 @@ def ubah_rhk(skp_id: str, rhk_id: str) -> ResponseReturnValue:
                 "unor_id": rhk.unor_id or skp.pegawai.unor_id,
             },
             pilihan={
-                "rhk_pimpinan_id": {
-                    p.rhk_id: p.rencana_hasil_kerja for p in pilihan_pimpinan(skp)
-                },
+                "rhk_pimpinan_id": pilihan_pimpinan(skp),
                 "unor_id": dict(unor_di_bawah(skp)),
             },
         )

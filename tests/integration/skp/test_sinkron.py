@@ -212,9 +212,11 @@ def test_the_job_survives_kill_9_and_does_nothing_twice(
             time.sleep(0.1)
 
     pertama = pekerja()
-    tunggu(lambda: simulator.panggilan("pns/rw-jabatan") == 1)
-    pertama.kill()
-    pertama.wait()
+    try:
+        tunggu(lambda: simulator.panggilan("pns/rw-jabatan") == 1)
+    finally:
+        pertama.kill()
+        pertama.wait()
     assert lihat(dunia).langkah_selesai == 2
     kedua = pekerja()
     try:
