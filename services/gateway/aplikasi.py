@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import structlog
 from apiflask import APIFlask
 from flask import Response, g
@@ -37,6 +40,8 @@ def create_app(settings: GatewaySettings) -> APIFlask:
     )
     _atur(app, settings)
     app.extensions["settings"] = settings
+    app.session_interface = keamanan.SesiFormulir()
+    app.ensure_sync = _seadanya  # type: ignore[assignment]  # no view here is async
     keamanan.pasang(app, settings)
     clients.pasang(app, settings)
     akun = _akun(app, settings)
@@ -72,6 +77,10 @@ def _atur(app: APIFlask, settings: GatewaySettings) -> None:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops
         )
+
+
+def _seadanya(fungsi: Callable[..., Any]) -> Callable[..., Any]:
+    return fungsi
 
 
 def _akun(app: APIFlask, settings: GatewaySettings) -> Akun:

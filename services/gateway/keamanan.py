@@ -11,12 +11,13 @@ import random
 import re
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import structlog
-from flask import Flask, Response, g, request
+from flask import Flask, Request, Response, g, request
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface, SessionMixin
 
 from services.chassis.observability import (
     new_request_id,
@@ -25,9 +26,12 @@ from services.chassis.observability import (
     traceparent,
 )
 from services.gateway import antrean
-from services.gateway.auth import BAWAAN, untuk_program
+from services.gateway.auth import BAWAAN, JALUR_PROGRAM, untuk_program
 from services.gateway.problems import COBA_LAGI, Masalah, sibuk
 from services.gateway.settings import GatewaySettings
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 log = structlog.get_logger("http")
 
@@ -124,9 +128,9 @@ class Gerbang:
 def pasang(app: Flask, settings: GatewaySettings) -> None:
     """Stand around every request. Called before any other `before_request`."""
     gerbang = Gerbang(settings.web_threads)
-    hsts = {"Strict-Transport-Security": HSTS} if settings.https else {}
-    umum = {**HEADER, **hsts}
     di_balik_proxy = settings.proxies > 0
+    hsts = {"Strict-Transport-Security": HSTS} if settings.https else {}
+    app.wsgi_app = DenganHeader(app.wsgi_app, {**HEADER, **hsts})  # type: ignore[method-assign]
 
     @app.before_request
     def mulai() -> None:
@@ -143,7 +147,7 @@ def pasang(app: Flask, settings: GatewaySettings) -> None:
 
     @app.after_request
     def akhiri(response: Response) -> Response:
-        _pasang_header(response, umum)
+        _pasang_header(response)
         _catat(response)
         return response
 
@@ -160,9 +164,35 @@ def _tolak_dari_situs_lain() -> None:
         raise Masalah("ASAL_DITOLAK", detail="Buka halaman ini langsung, lalu kirim kembali.")
 
 
-def _pasang_header(response: Response, umum: Mapping[str, str]) -> None:
+class DenganHeader:
+    """Adds the headers that never change below Flask, where a header costs nothing."""
+
+    def __init__(self, app: WSGIApplication, header: Mapping[str, str]) -> None:
+        self._app = app
+        self._header = list(header.items())
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        def mulai(status: str, header: list[tuple[str, str]], *galat: Any) -> Any:
+            return start_response(status, [*header, *self._header], *galat)
+
+        return self._app(environ, cast("StartResponse", mulai))
+
+
+class SesiFormulir(SecureCookieSessionInterface):
+    """Flask's signed cookie, for forms only: programs have none, and pay nothing for it."""
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
+        if request.path.startswith(JALUR_PROGRAM):
+            return self.session_class()
+        return super().open_session(app, request)
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        if not request.path.startswith(JALUR_PROGRAM):
+            super().save_session(app, session, response)
+
+
+def _pasang_header(response: Response) -> None:
     kepala = response.headers
-    kepala.extend(umum)
     kepala["X-Request-Id"] = request_id.get()
     kepala["Content-Security-Policy"] = CSP_PROGRAM if untuk_program() else CSP_HALAMAN
     if request.endpoint not in BAWAAN and "Cache-Control" not in kepala:

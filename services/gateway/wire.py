@@ -92,19 +92,16 @@ def _penulis(descriptor: Descriptor) -> Penulis:
     if not nama:
         return lambda _: {}
     ambil = attrgetter(*nama) if len(nama) > 1 else _satu(nama[0])
-    khusus = tuple(
-        (bidang.name, _tunggal(bidang), cara)
-        for bidang in descriptor.fields
-        if (cara := _cara(bidang)) is not None
-    )
+    cara = {b.name: (b, satu) for b in descriptor.fields if (satu := _cara(b)) is not None}
+    selalu = tuple((nama, satu) for nama, (b, satu) in cara.items() if not _tunggal(b))
+    bila_ada = tuple((nama, satu) for nama, (b, satu) in cara.items() if _tunggal(b))
 
     def tulis(message: Message) -> dict[str, Any]:
-        hasil = dict(zip(nama, ambil(message), strict=True))
-        for bidang, tunggal, cara in khusus:
-            if tunggal and not message.HasField(bidang):
-                hasil[bidang] = None
-            else:
-                hasil[bidang] = cara(hasil[bidang])
+        hasil = dict(zip(nama, ambil(message), strict=False))
+        for bidang, satu in selalu:
+            hasil[bidang] = satu(hasil[bidang])
+        for bidang, satu in bila_ada:
+            hasil[bidang] = satu(hasil[bidang]) if message.HasField(bidang) else None
         return hasil
 
     return tulis

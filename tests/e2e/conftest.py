@@ -36,6 +36,17 @@ class Sistem:
     def processes(self) -> dict[str, dict]:
         return json.loads((self.data / "proses.json").read_text())
 
+    @property
+    def siasn_url(self) -> str:
+        return self._simulator("siasn")
+
+    @property
+    def whatsapp_url(self) -> str:
+        return self._simulator("whatsapp")
+
+    def _simulator(self, name: str) -> str:
+        return f"http://127.0.0.1:{json.loads((self.data / 'port.json').read_text())[name]}"
+
     def log(self, name: str) -> str:
         return (self.data / "log" / f"{name}.log").read_text(errors="replace")
 

@@ -5,7 +5,6 @@ Nothing acknowledged is lost, nothing is done twice, and the person who waits is
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import time
@@ -22,10 +21,9 @@ TAHUN = 2026
 
 def processes(sistem: Any) -> dict[str, int | None]:
     """Name → pid of what runs now, without the simulators: they stand for the outside world."""
-    known = json.loads((sistem.data / "proses.json").read_text())
     return {
         name: entry["pid"]
-        for name, entry in known.items()
+        for name, entry in sistem.processes().items()
         if not name.startswith(("simulator", "siasn", "whatsapp", "smtp"))
     }
 

@@ -39,6 +39,10 @@ class Peserta:
         masuk = self.post("/sesi", {"nip": row.nip, "sandi": muat.password(row)})
         self._http.headers["Authorization"] = f"Bearer {masuk['token']}"
 
+    def tutup(self) -> None:
+        """Give the connection back."""
+        self._http.close()
+
     def get(self, path: str, **params: Any) -> JSON:
         """GET; the answer as JSON."""
         return self._answer(self._http.get(path, params=params))

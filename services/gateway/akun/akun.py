@@ -81,6 +81,10 @@ class Akun:
         with self._pengacak.giliran():
             akun = self._buktikan(nip, sandi)
         with self.db.transaction() as conn:
+            kini = gudang.oleh_pegawai(conn, akun.pegawai_id)
+            if kini.sandi != akun.sandi and not self._pengacak.cocok(kini.sandi, sandi):
+                # Changed while this was being proved; no session may be born of the old one.
+                raise errors.LoginGagal(sisa=aturan_kunci.aturan_kunci(self._jam().date()).gagal)
             if self._pengacak.usang(akun.sandi):
                 baru = self._pengacak.acak(sandi)
                 gudang.acak_ulang(conn, akun.pegawai_id, lama=akun.sandi, baru=baru)
@@ -97,7 +101,7 @@ class Akun:
         )
 
     def keluar(self, sesi: Sesi) -> None:
-        """Log out of this session."""
+        """Log out: the login at hand ends, others stay."""
         self.sesi.akhiri(sesi)
 
     def ganti_sandi(self, sesi: Sesi, lama: str, baru: str) -> None:

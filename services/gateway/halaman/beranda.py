@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import TypeVar
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from flask import Blueprint, g, render_template, url_for
 from flask.typing import ResponseReturnValue
@@ -18,11 +17,10 @@ from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import garis_tahun, tulisan
 from services.gateway.halaman.kerangka import punya_bawahan
-from services.gateway.problems import Masalah
+from services.gateway.halaman.sabar import Pengumpul
 
 bp = Blueprint("beranda", __name__)
 
-T = TypeVar("T")
 PALING_BANYAK = 5
 JUMLAH_PESAN = 4
 JUMLAH_DAFTAR = Halaman(page_size=50)
@@ -39,43 +37,30 @@ class Tugas:
     sampai: str = ""
 
 
-@dataclass
-class Pengumpul:
-    """Gathers from all services; one that is silent costs its part only, never the page."""
-
-    diam: set[str] = field(default_factory=set)
-
-    def ambil(self, bagian: str, tanya: Callable[[], Iterable[T]]) -> list[T]:
-        try:
-            return list(tanya())
-        except Masalah as masalah:
-            if masalah.status in {401, 429} or masalah.status >= 500:
-                self.diam.add(bagian)
-            return []
-
-
 @bp.get("/")
 @peran("PEGAWAI", "ADMIN_INSTANSI")
 def lihat() -> ResponseReturnValue:
     kumpul, tahun = Pengumpul(), tulisan.hari_ini().year
-    milik = kumpul.ambil("SKP", lambda: layanan().skp.ListSkp(skp.ListSkpRequest(tahun=tahun)).skp)
+    milik = kumpul.ambil(
+        "SKP", "skp", lambda: layanan().skp.ListSkp(skp.ListSkpRequest(tahun=tahun)).skp
+    )
     permintaan = penilaian.ListPeriodeRequest(tahun=tahun)
     periode = kumpul.ambil(
-        "penilaian", lambda: layanan().penilaian.ListPeriode(permintaan).periode
+        "penilaian", "penilaian", lambda: layanan().penilaian.ListPeriode(permintaan).periode
     )
-    tugas = kumpul.ambil("SKP", lambda: _skp_saya(milik, tahun))
+    tugas = kumpul.ambil("SKP", "skp", lambda: _skp_saya(milik, tahun))
     tugas += _penilaian_saya(periode)
-    tugas += kumpul.ambil("angka kredit", _pak_saya)
     if punya_bawahan():
-        tugas += kumpul.ambil("SKP bawahan", lambda: _skp_bawahan(tahun))
-        tugas += kumpul.ambil("penilaian bawahan", lambda: _penilaian_bawahan(tahun))
-        tugas += kumpul.ambil("persetujuan PAK", _pak_bawahan)
+        tugas += kumpul.ambil("SKP bawahan", "skp", lambda: _skp_bawahan(tahun))
+        tugas += kumpul.ambil("penilaian bawahan", "penilaian", lambda: _penilaian_bawahan(tahun))
+        tugas += kumpul.ambil("persetujuan PAK", "pak", _pak_bawahan)
+    tugas += kumpul.ambil("angka kredit", "pak", _pak_saya)
     return render_template(
         "beranda.html",
         tugas=sorted(tugas, key=lambda satu: satu.sampai or "9999"),
         garis=garis_tahun.susun(tahun, milik, periode),
-        pesan=kumpul.ambil("pesan", _pesan),
-        diam=sorted(kumpul.diam),
+        pesan=kumpul.ambil("pesan", "notifikasi", _pesan),
+        kurang=sorted(kumpul.kurang),
         tahun=tahun,
     )
 

@@ -18,7 +18,7 @@ LANGKAH = {
     413: "Perkecil berkas Anda, lalu unggah kembali.",
     429: "Tunggu sebentar, lalu coba lagi.",
     503: "Tunggu sebentar, lalu muat ulang halaman ini. Tidak ada yang berubah.",
-    504: "Periksa dahulu hasilnya sebelum mengulangi.",
+    504: "Buka kembali halaman asal untuk melihat apakah perubahan Anda sudah tersimpan.",
 }
 """The next step where the refusal itself does not name one."""
 

@@ -17,26 +17,14 @@ from services.gateway.halaman import formulir, kata, label, tulisan
 from services.gateway.halaman.aset import aset
 from services.gateway.halaman.galat import alamat_ini
 from services.gateway.halaman.kamus import Kamus
-from services.gateway.problems import Masalah
+from services.gateway.halaman.sabar import coba
 
 COOKIE_TEMA = "tema"
 TEMA = ("light", "dark")
 INGAT_MENILAI = 600
 """Seconds for which it is remembered whether somebody assesses others; only the menu uses it."""
-LONCENG_DIAM = 30.0
-"""Seconds without a bell once the message service did not answer."""
 JUMLAH_HALAMAN = 25
 BULAN = tuple(get_month_names("wide", locale=tulisan.LOKAL).values())
-
-
-@dataclass
-class Lonceng:
-    """What this process knows of the message service."""
-
-    diam_sampai: float = 0.0
-
-
-_lonceng = Lonceng()
 
 
 @dataclass(frozen=True)
@@ -98,35 +86,31 @@ def punya_bawahan() -> bool:
     ingat = session.get("menilai")
     if ingat and ingat[0] == g.sesi.pegawai_id and ingat[2] > time.time():
         return bool(ingat[1])
-    try:
-        ada = any(
-            layanan()
-            .skp.ListSkpBawahan(
-                skp_pb.ListSkpBawahanRequest(
-                    tahun=tulisan.hari_ini().year, status=status, halaman=Halaman(page_size=1)
-                )
-            )
-            .skp
-            for status in (skp_pb.STATUS_SKP_BELUM, skp_pb.STATUS_SKP_UNSPECIFIED)
-        )
-    except Masalah:
+    ada = coba("skp", _ada_bawahan, None)
+    if ada is None:
         return True
     session["menilai"] = [g.sesi.pegawai_id, ada, time.time() + INGAT_MENILAI]
     return ada
 
 
+def _ada_bawahan() -> bool | None:
+    tahun, satu = tulisan.hari_ini().year, Halaman(page_size=1)
+    return any(
+        layanan()
+        .skp.ListSkpBawahan(skp_pb.ListSkpBawahanRequest(tahun=tahun, status=status, halaman=satu))
+        .skp
+        for status in (skp_pb.STATUS_SKP_BELUM, skp_pb.STATUS_SKP_UNSPECIFIED)
+    )
+
+
 def belum_dibaca() -> int:
     """The number on the bell; a silent message service neither breaks nor slows the pages."""
-    if time.monotonic() < _lonceng.diam_sampai:
-        return 0
-    try:
-        jawab = layanan().notifikasi.GetJumlahBelumDibaca(
-            notifikasi_pb.GetJumlahBelumDibacaRequest()
-        )
-    except Masalah:
-        _lonceng.diam_sampai = time.monotonic() + LONCENG_DIAM
-        return 0
-    return int(jawab.jumlah)
+    return coba("notifikasi", _hitung_belum_dibaca, 0)
+
+
+def _hitung_belum_dibaca() -> int:
+    pesan = notifikasi_pb.GetJumlahBelumDibacaRequest()
+    return int(layanan().notifikasi.GetJumlahBelumDibaca(pesan).jumlah)
 
 
 def kilat() -> list[tuple[str, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -13,14 +15,14 @@ from services.gateway.problems import Masalah
 
 bp = Blueprint("verifikasi", __name__, url_prefix="/verifikasi")
 
+PANJANG_KODE = 16
 TIDAK_ADA = {404, 422}
 
 
 @bp.get("")
 @publik
 def cari() -> ResponseReturnValue:
-    kode = "".join(request.args.get("kode", "").split())
-    if kode:
+    if kode := _rapikan(request.args.get("kode", "")):
         return redirect(url_for("halaman.verifikasi.lihat", kode=kode), 303)
     return render_template("publik/verifikasi.html", kode="", dokumen=None)
 
@@ -31,6 +33,14 @@ def lihat(kode: str) -> ResponseReturnValue:
     dokumen = _periksa(kode)
     isi = render_template("publik/verifikasi.html", kode=kode, dokumen=dokumen)
     return isi, 200 if dokumen else 404
+
+
+def _rapikan(ketikan: str) -> str:
+    """The code as it is printed, four by four, however it was typed."""
+    huruf = re.sub(r"[^0-9A-Z]", "", ketikan.upper())
+    if len(huruf) != PANJANG_KODE:
+        return "".join(ketikan.split())
+    return "-".join(huruf[awal : awal + 4] for awal in range(0, PANJANG_KODE, 4))
 
 
 def _periksa(kode: str) -> penilaian.VerifikasiDokumenResponse | None:

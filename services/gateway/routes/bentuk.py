@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Iterable
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -189,8 +190,9 @@ def kosong(status: int = 204) -> Response:
 def berkas_pdf(isi: bytes, nama: str, *, unduh: bool = False) -> Response:
     """A PDF, shown in the browser or saved (what somebody uploaded is always saved)."""
     cara = "attachment" if unduh else "inline"
-    ascii_ = nama.encode("ascii", "replace").decode().replace('"', "'") or "dokumen.pdf"
-    letak = f"{cara}; filename=\"{ascii_}\"; filename*=UTF-8''{quote(nama or 'dokumen.pdf')}"
+    bersih = re.sub(r'[\x00-\x1f\x7f"\\/]', "_", nama) or "dokumen.pdf"
+    ascii_ = bersih.encode("ascii", "replace").decode()
+    letak = f"{cara}; filename=\"{ascii_}\"; filename*=UTF-8''{quote(bersih)}"
     return Response(isi, content_type="application/pdf", headers={"Content-Disposition": letak})
 
 

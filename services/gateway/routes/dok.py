@@ -99,7 +99,7 @@ def pasang(app: APIFlask, settings: GatewaySettings) -> None:
     )
 
     @app.spec_processor
-    def lengkapi(spec: Skema) -> Skema:
+    def lengkapi(spec: Any) -> Any:
         Pelengkap(app, spec).jalankan()
         return spec
 

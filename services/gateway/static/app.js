@@ -2,7 +2,7 @@
    1. half-typed forms are kept on this device and brought back
    2. a form is sent once
    3. parts that change by themselves are fetched again
-   4. small comforts: focus on the error summary, menu closes, print opens what is folded */
+   4. small comforts: focus on the error summary, menu closes, cards stay tables, print unfolds */
 (() => {
   "use strict";
   const pemilik = document.body.dataset.pemilik || "";
@@ -124,6 +124,14 @@
     }
   };
   document.querySelectorAll("[data-segarkan]").forEach(segarkan);
+
+  // On a phone a table is drawn as cards; to a screen reader it stays a table.
+  const peran = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TFOOT: "rowgroup", TR: "row", TD: "cell" };
+  for (const tabel of document.querySelectorAll(".tabel-kartu")) {
+    for (const e of [tabel, ...tabel.querySelectorAll("thead, tbody, tfoot, tr, td, th")]) {
+      e.setAttribute("role", peran[e.tagName] || (e.scope === "row" ? "rowheader" : "columnheader"));
+    }
+  }
 
   document.querySelector("[data-fokus]")?.focus({ preventScroll: false });
   const buka = () => {

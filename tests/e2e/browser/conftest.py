@@ -24,7 +24,7 @@ def tangkapan() -> Path:
     return TANGKAPAN
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def peramban() -> Iterator[Browser]:
     program = shutil.which("chromium") or shutil.which("chromium-browser")
     with sync_playwright() as playwright:

@@ -5,6 +5,7 @@ People beside those of the story over the API, so that both can be told in one r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -27,6 +28,17 @@ PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\
 pytestmark = [pytest.mark.peramban, pytest.mark.timeout(900)]
 
 
+def test_kepala_bidang_mengambil_bagian(layar: Callable[..., Layar]) -> None:
+    """An administrator takes part in a result of his head of office."""
+    kabid, kadis = layar("kabid-smp"), layar("kadis-pendidikan")
+    buat_skp(kabid, "Kuantitatif")
+    tambah_rhk(kabid, "Meningkatnya mutu pembelajaran SMP", intervensi=True)
+    kabid.tampak("RHK pimpinan yang diintervensi: Meningkatnya mutu pendidikan dasar")
+    tambah_indikator(kabid, 1, aspek="Kualitas", indikator="Rapor mutu SMP", target="70 nilai")
+    ajukan(kabid)
+    setujui(kadis, "Wahyu Tri Nugroho")
+
+
 def test_pns_dari_skp_sampai_pak(layar: Callable[..., Layar]) -> None:
     """A teacher (PNS, III/a): plan, work, assessment, angka kredit 32,33 + 18,75 = 51,08."""
     guru, kepala = layar("guru-pertama-b"), layar("kepala-sekolah")
@@ -41,7 +53,7 @@ def test_pns_dari_skp_sampai_pak(layar: Callable[..., Layar]) -> None:
     periode = periode_tahunan(guru)
     bekerja(guru, periode)
     capaian_ditetapkan(layar("kadis-pendidikan"))
-    dinilai(kepala, guru, periode)
+    diverifikasi(layar(), dinilai(kepala, guru, periode))
     angka_kredit(guru, kepala)
     kepala.menu("Pesan")
     kepala.potret("pesan")
@@ -112,7 +124,8 @@ def capaian_ditetapkan(kadis: Layar) -> None:
     kadis.bilang("ditetapkan: Baik")
 
 
-def dinilai(kepala: Layar, guru: Layar, periode: str) -> None:
+def dinilai(kepala: Layar, guru: Layar, periode: str) -> str:
+    """Rated, delivered, received; the code on the printed document."""
     kepala.menu("Penilaian Bawahan")
     kepala.potret("penilaian-bawahan")
     kepala.buka(periode)
@@ -131,7 +144,8 @@ def dinilai(kepala: Layar, guru: Layar, periode: str) -> None:
     kepala.lipatan("Mengapa hasilnya demikian?")
     kepala.potret("hasil-penilaian")
     cetak = f"{periode}/form-penilaian.pdf?tanggal={TAHUN}-12-31&lokasi=Cemarasari&anchor=%23"
-    assert "SANGAT BAIK" in baca(kepala, cetak).upper()
+    form = baca(kepala, cetak)
+    assert "SANGAT BAIK" in form.upper()
     kepala.ikuti("Sampaikan dokumen")
     kepala.potret("sampaikan-dokumen")
     kepala.tekan("Ya, sampaikan dokumen")
@@ -144,6 +158,17 @@ def dinilai(kepala: Layar, guru: Layar, periode: str) -> None:
     )
     isi = baca(guru, f"{periode}/dokumen-evaluasi.pdf?{dua_pihak}")
     assert "Agung Dirgantara".upper() in isi.upper()
+    return str(re.search(r"Kode verifikasi (\S+)", isi).group(1))  # type: ignore[union-attr]
+
+
+def diverifikasi(tamu: Layar, kode: str) -> None:
+    """Whoever holds the paper can compare it, without an account."""
+    tamu.buka("/verifikasi")
+    tamu.isi("Kode pada dokumen", kode.lower().replace("-", " "))
+    tamu.tekan("Periksa")
+    tamu.tampak("masih berlaku")
+    tamu.tampak("SANGAT BAIK")
+    tamu.potret("verifikasi")
 
 
 def angka_kredit(guru: Layar, kepala: Layar) -> None:

@@ -1,8 +1,12 @@
 """What the HTTP door itself says: bad input, unknown addresses, headers on every answer."""
 
 import json
+import re
 
 import pytest
+
+from services.chassis.db import Database
+from services.gateway.routes.bentuk import berkas_pdf
 
 PROBLEM = "application/problem+json"
 PREDIKAT = "/api/v1/kalkulator/predikat"
@@ -151,6 +155,25 @@ def test_health_names_who_is_silent(klien):
             "notifikasi": "TIDAK_MENJAWAB",
         },
     }
+
+
+def test_without_its_database_the_door_says_so_and_recovers(app, klien, masuk, monkeypatch):
+    kepala = masuk("rangga")
+    sesi = app.extensions["akun"].sesi
+    mati = Database("postgresql+psycopg://nobody@127.0.0.1:1/none")
+    with monkeypatch.context() as sementara:
+        sementara.setattr(sesi, "_db", mati)
+        sesi.lupakan()
+        masalah(klien.get("/api/v1/sesi", headers=kepala), 503, "LAYANAN_SIBUK")
+    assert klien.get("/api/v1/sesi", headers=kepala).status_code == 200
+    mati.close()
+
+
+@pytest.mark.parametrize("nama", ['a"b\r\nSet-Cookie: x=1.pdf', "Rencana Kerja é.pdf", "", "../x"])
+def test_a_file_name_cannot_reach_out_of_its_header(app, nama):
+    with app.test_request_context():
+        letak = berkas_pdf(b"%PDF", nama, unduh=True).headers["Content-Disposition"]
+    assert re.fullmatch(r"attachment; filename=\"[^\"\\/]+\"; filename\*=UTF-8''[\w.%-]+", letak)
 
 
 def test_a_fault_tells_nothing_of_the_inside(app, klien, masuk, monkeypatch):
