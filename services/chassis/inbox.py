@@ -33,6 +33,8 @@ DELAYS = (1, 2, 5, 15, 60, 120, 300, 600, 900)
 """Seconds before a failed message is tried again."""
 LANES = 3
 """How many facts a consumer works on at once: while one waits for its commit, others go on."""
+AHEAD = 16
+"""How many facts are asked for at once when there are many."""
 
 Handle = Callable[[sa.Connection, Any, events.Event], None]
 
@@ -97,14 +99,22 @@ async def consume(
         for lane in lanes:
             group.create_task(_drive(consumer, db, lane))
         while not stop.is_set():
-            try:
-                # One at a time: a larger fetch waits for the batch to fill before it returns.
-                (message,) = await subscription.fetch(1, timeout=2)
-            except TimeoutError:
-                continue
-            await lanes[_lane(message)].put(message)
+            # One is waited for; then what has come meanwhile is taken in one go. A fetch of many
+            # waits for its batch to fill, so that one gets only a moment.
+            for batch, patience in ((1, 2.0), (AHEAD, 0.02)):
+                for message in await _fetch(subscription, batch, patience):
+                    await lanes[_lane(message)].put(message)
         for lane in lanes:
             await lane.put(None)
+
+
+async def _fetch(
+    subscription: JetStreamContext.PullSubscription, batch: int, patience: float
+) -> list[Msg]:
+    try:
+        return await subscription.fetch(batch, timeout=patience)
+    except TimeoutError:
+        return []
 
 
 def _lane(message: Msg) -> int:

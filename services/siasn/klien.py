@@ -19,7 +19,6 @@ from services.siasn import amplop
 from services.siasn.angka_kredit import (
     AngkaKreditBaru,
     RiwayatAngkaKredit,
-    cari_angka_kredit,
 )
 from services.siasn.galat import (
     GalatSiasn,
@@ -112,42 +111,15 @@ class KlienSiasn:
             awal += HALAMAN_UNOR
 
     def simpan_angka_kredit(self, baru: AngkaKreditBaru) -> str:
-        """Save one row, once. SIASN keeps no request id: a repeated save makes a second row."""
+        """Save one row, once. SIASN keeps no request id: a repeated save makes a second row.
+
+        After `SiasnJawabanHilang` look for it with `cari_angka_kredit` before saving again.
+        """
         badan = self._tulis("angkakredit/save", baru.ke_kawat())
         tersimpan = amplop.id_tersimpan(badan) or baru.id
         if not tersimpan:
             raise SiasnJawabanHilang
         return tersimpan
-
-    def pastikan_angka_kredit(self, nip: str, baru: AngkaKreditBaru) -> str:
-        """Save one row unless it is already there; safe to call again after any fault.
-
-        Only one caller at a time may do this for one row: SIASN itself does not guard it.
-        """
-        ada = self._cari(nip, baru)
-        if ada is not None:
-            return ada
-        try:
-            return self.simpan_angka_kredit(baru)
-        except SiasnJawabanHilang as hilang:
-            try:
-                ada = self._cari(nip, baru)
-            except GalatSiasn as galat:
-                raise hilang from galat
-            if ada is None:
-                raise
-            return ada
-
-    def _cari(self, nip: str, baru: AngkaKreditBaru) -> str | None:
-        ketemu = cari_angka_kredit(
-            self.riwayat_angka_kredit(nip),
-            tahun_mulai=baru.tahun_mulai,
-            bulan_mulai=baru.bulan_mulai,
-            tahun_selesai=baru.tahun_selesai,
-            bulan_selesai=baru.bulan_selesai,
-            nomor_sk=baru.nomor_sk,
-        )
-        return ketemu.id if ketemu else None
 
     def _riwayat(self, jalur: str) -> list[amplop.Badan]:
         """A person without history and an unknown person look alike here: no rows."""

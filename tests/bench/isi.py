@@ -42,31 +42,15 @@ class Peserta:
 
 def peserta() -> list[Peserta]:
     """Heads first, then their people; the same ones at each run."""
-    bupati = _orang(0, "Bupati", _unor(0), jenis=JenisPegawai.PEJABAT_NEGARA)
-    kepala = [_orang(u, f"Kepala Dinas {u}", _unor(u)) for u in range(1, UNIT + 1)]
+    bupati = _orang(0, "Bupati", unor_id(0), jenis=JenisPegawai.PEJABAT_NEGARA)
+    kepala = [_orang(u, f"Kepala Dinas {u}", unor_id(u)) for u in range(1, UNIT + 1)]
     hasil = [_peserta(k, bupati, None, memimpin=True) for k in kepala]
     for u, k in enumerate(kepala, start=1):
         hasil += [
-            _peserta(_orang(u * 100 + s, "Pranata Komputer Ahli Pertama", _unor(u)), k, bupati)
+            _peserta(_orang(u * 100 + s, "Pranata Komputer Ahli Pertama", unor_id(u)), k, bupati)
             for s in range(1, STAF + 1)
         ]
     return hasil
-
-
-def agensi(orang: Sequence[Peserta]) -> dict[str, Any]:
-    """What `services.skp.main impor` reads: the agency, its units and its people."""
-    bupati = orang[0].penilai
-    return {
-        "instansi": {"instansi_id": INSTANSI, "nama": NAMA_INSTANSI},
-        "unor": [_isi_unor(u) for u in range(UNIT + 1)],
-        "pegawai": [
-            _isi_pegawai(bupati, memimpin=True, kelompok="JPT"),
-            *(
-                _isi_pegawai(p.orang, memimpin=p.memimpin, kelompok="JPT" if p.memimpin else "JF")
-                for p in orang
-            ),
-        ],
-    }
 
 
 def muat_rencana(dsn: str, orang: Sequence[Peserta]) -> None:
@@ -159,7 +143,7 @@ def _peserta(
 
 
 def _orang(
-    nomor: int, jabatan: str, unor_id: str, *, jenis: JenisPegawai = JenisPegawai.PNS
+    nomor: int, jabatan: str, unor: str, *, jenis: JenisPegawai = JenisPegawai.PNS
 ) -> Orang:
     lahir = date(1980, 1, 1) + timedelta(days=nomor)
     return Orang(
@@ -170,18 +154,18 @@ def _orang(
         pangkat="Penata Muda" if jenis is JenisPegawai.PNS else "",
         golongan="III/a" if jenis is JenisPegawai.PNS else "",
         jabatan=jabatan,
-        unor_id=unor_id,
-        unit_kerja=_nama_unor(unor_id),
+        unor_id=unor,
+        unit_kerja=nama_unor(unor),
         instansi_id=INSTANSI,
     )
 
 
-def _unor(nomor: int) -> str:
+def unor_id(nomor: int) -> str:
     return f"bench-unor-{nomor:02d}"
 
 
-def _nama_unor(unor_id: str) -> str:
-    nomor = int(unor_id[-2:])
+def nama_unor(unor: str) -> str:
+    nomor = int(unor[-2:])
     return f"Dinas Uji {nomor}" if nomor else "Kabupaten Uji"
 
 
@@ -200,57 +184,6 @@ def _salin(db: psycopg.Connection[Any], tujuan: str, baris: Iterable[Sequence[An
     with db.cursor().copy(f"COPY {tujuan} FROM STDIN") as copy:
         for satu in baris:
             copy.write_row(satu)
-
-
-def _isi_unor(nomor: int) -> dict[str, Any]:
-    return {
-        "unor_id": _unor(nomor),
-        "instansi_id": INSTANSI,
-        "induk_id": _unor(0) if nomor else None,
-        "nama": _nama_unor(_unor(nomor)),
-        "jenis": "DINAS" if nomor else "KABUPATEN",
-        "jabatan_pimpinan": f"Kepala Dinas {nomor}" if nomor else "Bupati",
-        "siasn_id": "",
-    }
-
-
-def _isi_pegawai(o: Orang, *, memimpin: bool, kelompok: str) -> dict[str, Any]:
-    return {
-        "pegawai_id": o.pegawai_id,
-        "nip": o.nip,
-        "nama": o.nama,
-        "gelar_depan": "",
-        "gelar_belakang": "",
-        "jenis_pegawai": o.jenis_pegawai,
-        "golongan": o.golongan,
-        "pangkat": o.pangkat,
-        "tmt_golongan": "2022-04-01",
-        "jenis_kelamin": "PRIA",
-        "tempat_lahir": "Uji",
-        "tanggal_lahir": "1985-03-30",
-        "nomor_karpeg": "",
-        "email": "",
-        "telepon": "",
-        "kedudukan_hukum": "07" if o.jenis_pegawai is JenisPegawai.PEJABAT_NEGARA else "01",
-        "siasn_id": "",
-        "instansi_id": INSTANSI,
-        "penugasan": [
-            {
-                "penugasan_id": f"pos-{o.pegawai_id}",
-                "unor_id": o.unor_id,
-                "jabatan": o.jabatan,
-                "kelompok_jabatan": kelompok,
-                "jenjang": "AHLI_PERTAMA" if kelompok == "JF" else None,
-                "jenis_penugasan": "DEFINITIF",
-                "pimpinan": memimpin,
-                "jenis_skp": "JPT" if memimpin else "JA_JF",
-                "mulai": "2020-01-01",
-                "selesai": None,
-                "tmt_jabatan": "2020-01-01",
-                "penilai_id": None,
-            }
-        ],
-    }
 
 
 def _baris_skp(p: Peserta, versi: int) -> tuple[Any, ...]:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,10 +19,10 @@ import httpx2
 
 from deploy.lokal import ports
 from deploy.lokal.lingkungan import ROOT
-from tests.bench import dokumen, fakta, isi, laporan, sistem, sql
+from tests.bench import agensi, dokumen, fakta, isi, laporan, polos_normal_tabel, sistem, sql
 from tests.bench.beban import permintaan
 from tests.bench.isi import Peserta
-from tests.bench.proses import Ongkos, keturunan, rss
+from tests.bench.proses import Ongkos, memori
 from tests.bench.sistem import Sistem
 from tests.bench.ukur import beban, gabung, ukur
 
@@ -30,6 +30,7 @@ KELUARAN = ROOT / ".data" / "bench.json"
 DETIK = float(os.environ.get("BENCH_DETIK", "10"))
 TENANG = 5.0
 RONDE = 4
+POLOS = {laporan.POLOS: "polos_normal", laporan.POLOS_TABEL_KITA: "polos_tabel_kita"}
 LAJU_TULIS = 100.0
 BERDOKUMEN = 8
 JALUR = "/api/v1/skp"
@@ -62,7 +63,7 @@ class Bench:
         _kata("memuat 1.260 pegawai × 6 RHK × 4 indikator …")
         muat(self.s, self.orang)
         time.sleep(TENANG)
-        menganggur = _rss(self.akar)
+        menganggur = memori(self.akar)
         diam = self._diam()
         self._baca(diam)
         _kata("SQL saja dengan pgbench …")
@@ -99,23 +100,30 @@ class Bench:
         return {nama: round(cpu / ongkos.detik, 4) for nama, cpu in ongkos.cpu.items()}
 
     def _baca(self, diam: dict[str, float]) -> None:
-        """Ours and the plain app by turns, so that a busy moment of the machine hits both."""
+        """Ours and the plain apps by turns, so that a busy moment of the machine hits all."""
+        polos_normal_tabel.siapkan(self.s.dsn("skp"))
         semua = {"detail SKP": detail(self.orang), "daftar SKP": daftar(self.orang)}
-        with _polos(self.s) as (port, pid):
-            _samakan(self.s, port, self.orang[100])
-            akar = {"polos": pid, "postgres": self.akar["postgres"]}
+        with ExitStack() as tumpukan:
+            polos = {
+                nama: tumpukan.enter_context(_polos(self.s, model))
+                for nama, model in POLOS.items()
+            }
+            for port, _ in polos.values():
+                _samakan(self.s, port, self.orang[100])
             for nama, minta in semua.items():
                 _kata(f"{nama} lewat gateway dan dari aplikasi polos, {RONDE} ronde …")
-                kita, polos = [], []
+                baris: dict[str, list[dict[str, Any]]] = {n: [] for n in ("", *polos)}
                 for ronde in range(RONDE):
                     lain = {"detik": DETIK / RONDE, "hangat": 0.0 if ronde else 2.0}
-                    kita.append(ukur(nama, self.s.port, minta, akar=self.akar, **lain))
-                    baris = ukur(f"{nama}, aplikasi polos", port, minta, akar=akar, **lain)
-                    # It pays for its own queries, not for our pollers on the same server.
-                    baris["cpu"]["postgres"] -= diam["postgres"] * baris["detik"]
-                    polos.append(baris)
-                self._catat(gabung(kita))
-                self._catat(gabung(polos))
+                    baris[""].append(ukur(nama, self.s.port, minta, akar=self.akar, **lain))
+                    for n, (port, pid) in polos.items():
+                        akar = {"polos": pid, "postgres": self.akar["postgres"]}
+                        satu = ukur(f"{nama}, {n}", port, minta, akar=akar, **lain)
+                        # It pays for its own queries, not for our pollers on the same server.
+                        satu["cpu"]["postgres"] -= diam["postgres"] * satu["detik"]
+                        baris[n].append(satu)
+                for banyak in baris.values():
+                    self._catat(gabung(banyak))
 
     def _tulis(self) -> None:
         _kata("ajukan …")
@@ -186,7 +194,7 @@ class Bench:
 
 def muat(s: Sistem, orang: Sequence[Peserta]) -> None:
     berkas = sistem.DATA / "agensi-bench.json"
-    berkas.write_text(json.dumps(isi.agensi(orang)))
+    berkas.write_text(json.dumps(agensi.berkas(orang)))
     s.perintah("skp", "impor", str(berkas))
     isi.muat_rencana(s.dsn("skp"), orang)
     isi.muat_sesi(s.dsn("gateway"), orang)
@@ -215,12 +223,12 @@ def langkah(orang: Sequence[Peserta], kerja: str, etag: dict[str, str]) -> list[
 
 
 @contextmanager
-def _polos(s: Sistem) -> Iterator[tuple[int, int]]:
+def _polos(s: Sistem, model: str) -> Iterator[tuple[int, int]]:
     """The plain app: one process, as many threads as it has connections to the database."""
     port = ports.free_port()
     perintah = [sys.executable, "-m", "gunicorn", "-k", "gthread", "-w", "1", "--threads", "8"]
     perintah += ["--keep-alive", "75", "--log-level", "warning", "-b", f"127.0.0.1:{port}"]
-    env = os.environ | {"SKP_URL": s.sqlalchemy_url("skp")}
+    env = os.environ | {"SKP_URL": s.sqlalchemy_url("skp"), "MODEL": model}
     env |= {"GATEWAY_URL": s.sqlalchemy_url("gateway")}
     proses = subprocess.Popen([*perintah, "tests.bench.polos:app"], cwd=ROOT, env=env)
     try:
@@ -240,11 +248,6 @@ def _samakan(s: Sistem, port_polos: int, p: Peserta) -> None:
         polos = httpx2.get(f"http://127.0.0.1:{port_polos}{jalur}", headers=kepala).json()
         if kita != polos:
             raise SystemExit(f"aplikasi polos menjawab lain pada {jalur}:\n{kita}\n{polos}")
-
-
-def _rss(akar: dict[str, int]) -> dict[str, float]:
-    """Resident MiB: for each name its largest process, shared pages counted fully."""
-    return {nama: round(max(map(rss, keturunan([pid]))), 1) for nama, pid in akar.items()}
 
 
 def _kata(teks: str) -> None:

@@ -59,19 +59,8 @@ def rss(pid: int) -> float:
         return 0.0
 
 
-def pss(pid: int) -> float:
-    """Memory of one process in MiB where a page shared by n processes counts 1/n."""
-    try:
-        for baris in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-            if baris.startswith("Pss:"):
-                return int(baris.split()[1]) / 1024
-    except (FileNotFoundError, ProcessLookupError, PermissionError):
-        pass
-    return 0.0
-
-
 class Puncak:
-    """Samples the memory of named process trees while a measurement runs."""
+    """Samples the largest process of each named tree while a measurement runs."""
 
     def __init__(self, akar: dict[str, int], *, tiap: float = 0.5) -> None:
         self._akar = akar
@@ -96,11 +85,11 @@ class Puncak:
 
 
 def memori(akar: dict[str, int]) -> dict[str, float]:
-    """MiB per named tree: the sum over its processes, shared pages counted once."""
+    """Resident MiB per name: the largest process of its tree."""
     peta = semua()
     return {
-        nama: round(sum(pss(pid) or rss(pid) for pid in keturunan([pid_], peta=peta)), 1)
-        for nama, pid_ in akar.items()
+        nama: round(max(map(rss, keturunan([pid], peta=peta)), default=0.0), 1)
+        for nama, pid in akar.items()
     }
 
 

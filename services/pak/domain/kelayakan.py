@@ -36,7 +36,8 @@ ATURAN = (
         dasar="Pejabat Fungsional adalah PNS: PerBKN 3/2023 Pasal 1 angka 5",
         jenis_pegawai=(JenisPegawai.PNS,),
     ),
-    # a new regulation is a new row here
+    # A new regulation is a new row here. For PPPK it must also say which golongan a jenjang holds
+    # (kebutuhan.py, pangkat.py) and who owes an old balance (saldo_awal.py).
 )
 
 

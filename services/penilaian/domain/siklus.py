@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from services.penilaian.domain.aturan import yang_berlaku
 from services.penilaian.domain.errors import PeriodeTidakDikenal, RentangSkpTidakSah
 
 BULAN = [
@@ -94,7 +95,9 @@ def periode_penilaian(mulai: date, selesai: date, siklus: Siklus) -> tuple[Perio
     """The periods of a plan that runs from `mulai` to `selesai`, in order of time, annual last."""
     if mulai > selesai or mulai.year != selesai.year:
         raise RentangSkpTidakSah(mulai=mulai.isoformat(), selesai=selesai.isoformat())
-    tahun, panjang = mulai.year, ATURAN[-1].panjang_bulan[siklus]
+    # Plans of 2022 begin on 1 January, the regulation on 7 February: the first row holds for them.
+    aturan = yang_berlaku(ATURAN, max(mulai, ATURAN[0].berlaku_sejak))
+    tahun, panjang = mulai.year, aturan.panjang_bulan[siklus]
     hasil = []
     for ke, bulan_awal in enumerate(range(1, 13, panjang), start=1):
         bulan_akhir = bulan_awal + panjang - 1

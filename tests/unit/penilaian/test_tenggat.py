@@ -1,5 +1,6 @@
 """Terms of Lampiran Bab IV.A and V: window, document, objection, finality."""
 
+import re
 from datetime import date
 
 import pytest
@@ -79,7 +80,7 @@ def test_nothing_holds_the_day_before_promulgation(panggil):
 def test_rows_ascend_and_cite(aturan):
     hari = [a.berlaku_sejak for a in aturan]
     assert hari == sorted(set(hari))
-    assert all("6/2022" in a.dasar for a in aturan)
+    assert all(re.search(r"\d+/\d{4}", a.dasar) for a in aturan)
 
 
 def test_the_annual_evaluation_lasts_until_the_end_of_january():

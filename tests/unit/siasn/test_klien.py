@@ -242,35 +242,8 @@ def test_a_save_returns_the_id_in_either_form(peta: Any) -> None:
     assert json.loads(kawat.diterima[0].content)["bulanMulaiPenailan"] == "1"
 
 
-def ada() -> httpx2.Response:
-    return ok([{"id": "ak-9"} | BARU.ke_kawat()])
-
-
 def tidak_ada() -> httpx2.Response:
     return json_(404, {"code": 0, "data": "Data tidak ditemukan"})
-
-
-def metode(kawat: Kawat) -> list[str]:
-    return [p.method for p in kawat.diterima]
-
-
-def test_making_sure_of_a_row_that_is_there_posts_nothing() -> None:
-    kawat = Kawat(ada())
-    assert kawat.klien().pastikan_angka_kredit(NIP, BARU) == "ak-9"
-    assert metode(kawat) == ["GET"]
-
-
-def test_making_sure_reads_back_when_the_answer_is_lost() -> None:
-    kawat = Kawat(tidak_ada(), httpx2.ReadError("reset"), ada())
-    assert kawat.klien().pastikan_angka_kredit(NIP, BARU) == "ak-9"
-    assert metode(kawat) == ["GET", "POST", "GET"]
-
-
-def test_making_sure_stays_unsure_when_even_the_reading_back_fails() -> None:
-    kawat = Kawat(tidak_ada(), httpx2.ReadError("reset"), httpx2.ConnectError("refused"))
-    with pytest.raises(SiasnJawabanHilang):
-        kawat.klien().pastikan_angka_kredit(NIP, BARU)
-    assert metode(kawat).count("POST") == 1
 
 
 def halaman(awal: int, banyak: int) -> httpx2.Response:
