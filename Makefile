@@ -10,7 +10,7 @@ PORT ?= 8080
 T ?=
 
 PYTHON := .venv/bin/python
-PIP_INSTALL := $(PYTHON) -m pip install --disable-pip-version-check -qq --require-hashes
+PIP_INSTALL := $(PYTHON) -m pip install --disable-pip-version-check -qq --no-deps --require-hashes
 export PYTHONPATH := .:protos/gen
 export PIP_NO_INPUT := 1
 
