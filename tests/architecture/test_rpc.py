@@ -26,7 +26,8 @@ def home(service: ServiceDescriptor) -> str:
 
 
 def servicers(service: ServiceDescriptor) -> list[type]:
-    grpc = importlib.import_module(f"kinerja.{home(service)}.v1.{home(service)}_service_pb2_grpc")
+    contract = service.file.name.removesuffix(".proto").replace("/", ".")
+    grpc = importlib.import_module(f"{contract}_pb2_grpc")
     base = getattr(grpc, f"{service.name}Servicer")
     adapters = f"services.{home(service)}.adapters"
     return [one for one in owned_classes(adapters) if issubclass(one, base)]

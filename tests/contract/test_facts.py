@@ -70,7 +70,8 @@ def test_a_consumer_ignores_what_a_newer_producer_adds(subject: str):
 def empty_fields(message: Message, path: str = ""):
     for field in message.DESCRIPTOR.fields:
         value = getattr(message, field.name)
-        if not value and not (field.message_type and message.HasField(field.name)):
+        present = field.message_type and not field.is_repeated and message.HasField(field.name)
+        if not value and not present:
             yield f"{path}{field.name}"
         elif field.message_type is not None:
             for one in value if field.is_repeated else [value]:

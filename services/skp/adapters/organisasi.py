@@ -85,7 +85,7 @@ FROM pegawai g WHERE g.pegawai_id = :pegawai
 """)
 _RHK_PIMPINAN = sa.text("""
 SELECT r.rencana_hasil_kerja FROM rhk r JOIN skp s USING (tahun, skp_id)
-WHERE tahun = :tahun AND r.rhk_id = :rhk AND s.pegawai_id = :pegawai
+WHERE tahun = :tahun AND (r.rhk_id = :rhk OR r.akar_id = :rhk) AND s.pegawai_id = :pegawai
   AND s.status = 'PERSETUJUAN' AND s.periode && daterange(:mulai, :selesai, '[]')
 """)
 

@@ -16,13 +16,20 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.errors import TidakDitemukan
 from services.skp.adapters import wire
+from services.skp.adapters.baris_skp import lampiran_dari_json
 from services.skp.adapters.halaman import asing, kunci, token, ukuran
-from services.skp.adapters.repository import lampiran_dari_json
 from services.skp.domain import akses, syarat_pengajuan
 from services.skp.domain.akses import Keadaan, Pemanggil
 from services.skp.domain.identitas import TAHUN_MAKS, TAHUN_MIN, tahun_dari
 from services.skp.domain.istilah import JenisSkp, Perspektif, StatusSkp
 
+# The values of a result `r`, as `rhk` takes them.
+RHK = """
+json_build_array(r.rhk_id, r.urutan, r.klasifikasi, r.jenis, r.rencana_hasil_kerja,
+    coalesce(r.rhk_pimpinan_id::text, ''), r.rhk_pimpinan, r.penugasan_dari, r.unor_id,
+    r.indikator, r.indikator_pimpinan_id, r.tim_kerja_id, r.tim_kerja, r.cascading,
+    r.cara_cascading, r.tingkat, r.tautan, coalesce(r.akar_id::text, ''))
+"""
 # One JSON value instead of thirty columns: the driver describes and loads each column anew. The
 # partition is named outright, so that PostgreSQL plans it once and not at every call.
 _GET = """
@@ -30,11 +37,10 @@ SELECT json_build_array(
     s.penugasan_id, s.instansi_id, i.nama, s.pegawai_id, coalesce(s.penilai_id, ''),
     coalesce(s.atasan_penilai_id, ''), s.pegawai, s.penilai, s.atasan_penilai, s.alasan_penilai,
     s.jenis_skp, s.pendekatan, s.jenis_penugasan, s.mulai, s.selesai, s.status,
-    s.catatan_pengembalian, s.pernah_diajukan, s.ekspektasi, s.lampiran, s.versi, s.diubah,
+    s.catatan_pengembalian, s.pernah_diajukan, s.ekspektasi, s.lampiran, s.workblock, s.versi,
+    s.diubah,
     coalesce((
-        SELECT json_agg(json_build_array(r.rhk_id, r.urutan, r.klasifikasi, r.jenis,
-            r.rencana_hasil_kerja, coalesce(r.rhk_pimpinan_id::text, ''), r.rhk_pimpinan,
-            r.penugasan_dari, r.unor_id, r.indikator) ORDER BY r.jenis DESC, r.urutan)
+        SELECT json_agg({rhk} ORDER BY r.jenis DESC, r.urutan)
         FROM rhk_{tahun} r WHERE r.skp_id = s.skp_id
     ), '[]'),
     (
@@ -46,7 +52,8 @@ SELECT json_build_array(
 FROM skp_{tahun} s JOIN instansi i ON i.instansi_id = s.instansi_id WHERE s.skp_id = %(id)s
 """
 _GET_TAHUN = {
-    tahun: _GET.replace("{tahun}", str(tahun)) for tahun in range(TAHUN_MIN, TAHUN_MAKS + 1)
+    tahun: _GET.replace("{tahun}", str(tahun)).replace("{rhk}", RHK)
+    for tahun in range(TAHUN_MIN, TAHUN_MAKS + 1)
 }
 RINGKAS = """
 json_build_array(s.skp_id, s.tahun, s.pegawai, coalesce(s.penilai->>'nama', ''), s.jenis_skp,
@@ -56,15 +63,13 @@ _LIST = f"SELECT {RINGKAS} FROM skp s WHERE s.pegawai_id = %(pegawai)s"  # noqa:
 _SATU_TAHUN = " AND s.tahun = %(tahun)s"
 _SESUDAH = " AND (s.tahun, s.skp_id) < (%(sejak)s, %(id)s::uuid)"
 _TERBARU = " ORDER BY s.tahun DESC, s.skp_id DESC LIMIT %(n)s"
-_RHK_PIMPINAN = """
-SELECT json_build_array(r.rhk_id, r.urutan, r.klasifikasi, r.jenis, r.rencana_hasil_kerja,
-    coalesce(r.rhk_pimpinan_id::text, ''), r.rhk_pimpinan, r.penugasan_dari, r.unor_id,
-    r.indikator)
+_RHK_PIMPINAN = f"""
+SELECT {RHK}
 FROM rhk r JOIN skp s USING (tahun, skp_id)
 WHERE tahun = %(tahun)s AND s.pegawai_id = %(penilai)s AND s.status = 'PERSETUJUAN'
   AND s.periode && daterange(%(mulai)s, %(selesai)s, '[]')
 ORDER BY s.mulai, skp_id, r.jenis DESC, r.urutan
-"""
+"""  # noqa: S608 made of the constants above
 
 
 def get_skp(
@@ -85,7 +90,8 @@ def get_skp(
     (
         penugasan_id, instansi_id, instansi_nama, pegawai_id, penilai_id, atasan_id, pegawai,
         penilai, atasan, alasan, jenis_skp, pendekatan, jenis_penugasan, mulai, selesai, status,
-        catatan, pernah_diajukan, ekspektasi, lampiran, versi, diubah, rhk, riwayat,
+        catatan, pernah_diajukan, ekspektasi, lampiran, workblock, versi, diubah, daftar_rhk,
+        riwayat,
     ) = b  # fmt: skip
     keadaan = Keadaan(
         pegawai_id=pegawai_id,
@@ -121,7 +127,7 @@ def get_skp(
         periode_selesai=selesai,
         status=wire.STATUS[status],
         catatan_pengembalian=catatan,
-        rhk=[_rhk(r) for r in rhk],
+        rhk=[rhk(r) for r in daftar_rhk],
         perilaku=wire.daftar_perilaku(ekspektasi, keadaan.mulai),
         lampiran=pb.Lampiran(
             dukungan_sumber_daya=lampiran[0],
@@ -129,13 +135,14 @@ def get_skp(
             konsekuensi=lampiran[2],
         ),
         riwayat=[_riwayat(h) for h in riwayat or ()],
-        peringatan=_peringatan(status, jenis_skp, rhk, lampiran),
+        peringatan=_peringatan(status, jenis_skp, daftar_rhk, lampiran),
         menunggu=menunggu.siapa,
         menunggu_sampai=wire.hari(menunggu.sampai),
         boleh=akses.boleh(relasi, keadaan, hari_ini=hari_ini),
         etag=str(versi),
         diubah=diubah,
         instansi_nama=instansi_nama,
+        workblock=[wire.workblock(w) for w in workblock],
     )
 
 
@@ -182,7 +189,7 @@ def list_rhk_pimpinan(
         if baris
         else (f"{skp.penilai.jabatan} belum mempunyai SKP yang disetujui untuk periode ini.")
     )
-    return pb.ListRhkPimpinanResponse(rhk=[_rhk(b) for b in baris], keterangan=keterangan)
+    return pb.ListRhkPimpinanResponse(rhk=[rhk(b) for b in baris], keterangan=keterangan)
 
 
 def orang(nilai: dict[str, Any] | None) -> umum.Orang | None:
@@ -215,8 +222,12 @@ def ringkas(b: Iterable[Any]) -> pb.SkpRingkas:
     )
 
 
-def _rhk(r: Any) -> pb.Rhk:
-    rhk_id, urutan, klasifikasi, jenis, rencana, pimpinan_id, pimpinan, dari, unor_id, isi = r
+def rhk(r: Any) -> pb.Rhk:
+    """The values of `RHK` as a result."""
+    (
+        rhk_id, urutan, klasifikasi, jenis, rencana, pimpinan_id, pimpinan, dari, unor_id, isi,
+        indikator_pimpinan_id, tim_id, tim, cascading, cara, tingkat, tautan, akar_id,
+    ) = r  # fmt: skip
     return pb.Rhk(
         rhk_id=rhk_id,
         urutan=urutan,
@@ -234,9 +245,18 @@ def _rhk(r: Any) -> pb.Rhk:
                 target=target,
                 aspek=wire.ASPEK[aspek],
                 perspektif=wire.PERSPEKTIF[perspektif],
+                manual=wire.manual(manual[0]) if manual else None,
             )
-            for id_, indikator, target, aspek, perspektif in isi
+            for id_, indikator, target, aspek, perspektif, *manual in isi
         ],
+        indikator_pimpinan_id=indikator_pimpinan_id,
+        tim_kerja_id=tim_id,
+        tim_kerja=tim,
+        cascading=wire.CASCADING[cascading],
+        cara_cascading=wire.CARA_CASCADING[cara],
+        tingkat=wire.TINGKAT[tingkat],
+        tautan=wire.TAUTAN[tautan],
+        akar_id=akar_id,
     )
 
 

@@ -5,10 +5,8 @@ Only what changed is written: results are compared with those that were loaded.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 from psycopg.errors import ExclusionViolation
@@ -17,23 +15,10 @@ from sqlalchemy import exc
 from services.chassis.errors import SudahBerubah, TidakDitemukan
 from services.skp.adapters import outbox
 from services.skp.adapters import tables as t
+from services.skp.adapters.baris_skp import baris_rhk, ke_baris, ke_domain, ke_rhk
 from services.skp.domain.daftar_rhk import DaftarRhk
 from services.skp.domain.errors import SkpTumpangTindih
 from services.skp.domain.identitas import tahun_dari
-from services.skp.domain.istilah import (
-    Aspek,
-    JenisPegawai,
-    JenisPenugasan,
-    JenisRhk,
-    JenisSkp,
-    KlasifikasiRhk,
-    NilaiPerilaku,
-    Pendekatan,
-    Perspektif,
-    StatusSkp,
-)
-from services.skp.domain.orang import Orang
-from services.skp.domain.rencana import Indikator, Lampiran, Rhk
 from services.skp.domain.skp import Skp
 from services.skp.domain.tumpang_tindih import Periode
 
@@ -68,8 +53,8 @@ class SqlGudangSkp:
         baris = self._conn.execute(_AMBIL, kunci).one_or_none()
         if baris is None:
             raise TidakDitemukan
-        rhk = tuple(_ke_rhk(r) for r in self._conn.execute(_RHK, kunci))
-        skp = _ke_domain(baris, rhk)
+        rhk = tuple(ke_rhk(r) for r in self._conn.execute(_RHK, kunci))
+        skp = ke_domain(baris, rhk)
         self._asal[skp_id] = (skp.versi, rhk)
         return skp
 
@@ -84,7 +69,7 @@ class SqlGudangSkp:
 
     def tambah(self, skp: Skp) -> None:
         """Write a new plan."""
-        kepala = {"tahun": skp.tahun, "skp_id": skp.skp_id, **_ke_baris(skp, self._sekarang)}
+        kepala = {"tahun": skp.tahun, "skp_id": skp.skp_id, **ke_baris(skp, self._sekarang)}
         try:
             self._conn.execute(t.skp.insert(), kepala)
         except exc.IntegrityError as e:
@@ -105,7 +90,7 @@ class SqlGudangSkp:
                 t.skp.c.skp_id == skp.skp_id,
                 t.skp.c.versi == versi,
             ),
-            _ke_baris(skp, self._sekarang),
+            ke_baris(skp, self._sekarang),
         )
         if hasil.rowcount != 1:
             raise SudahBerubah(versi=skp.versi)
@@ -129,10 +114,10 @@ class SqlGudangSkp:
         for rhk_id, r in sesudah.items():
             if rhk_id not in sebelum:
                 kepala = {"tahun": skp.tahun, "rhk_id": rhk_id, "instansi_id": skp.instansi_id}
-                baru.append(kepala | {"skp_id": skp.skp_id, **_baris_rhk(r)})
+                baru.append(kepala | {"skp_id": skp.skp_id, **baris_rhk(r)})
             elif r != sebelum[rhk_id]:
                 self._conn.execute(
-                    t.rhk.update().where(ubah, t.rhk.c.rhk_id == rhk_id), _baris_rhk(r)
+                    t.rhk.update().where(ubah, t.rhk.c.rhk_id == rhk_id), baris_rhk(r)
                 )
         if baru:
             self._conn.execute(t.rhk.insert(), baru)
@@ -151,118 +136,3 @@ class SqlGudangSkp:
         outbox.sampaikan(self._conn, skp.peristiwa)
         skp.riwayat.clear()
         skp.peristiwa.clear()
-
-
-def _orang(nilai: Mapping[str, Any]) -> Orang:
-    """The person stored with a plan."""
-    return Orang(**{**nilai, "jenis_pegawai": JenisPegawai(nilai["jenis_pegawai"])})
-
-
-def _ke_domain(b: Any, rhk: DaftarRhk) -> Skp:
-    return Skp(
-        skp_id=str(b.skp_id),
-        tahun=b.tahun,
-        instansi_id=b.instansi_id,
-        instansi_nama=b.instansi_nama,
-        penugasan_id=b.penugasan_id,
-        pegawai=_orang(b.pegawai),
-        penilai=b.penilai and _orang(b.penilai),
-        atasan_penilai=b.atasan_penilai and _orang(b.atasan_penilai),
-        alasan_penilai=b.alasan_penilai,
-        jenis_skp=JenisSkp(b.jenis_skp),
-        pendekatan=Pendekatan(b.pendekatan),
-        jenis_penugasan=JenisPenugasan(b.jenis_penugasan),
-        mulai=b.mulai,
-        selesai=b.selesai,
-        status=StatusSkp(b.status),
-        catatan_pengembalian=b.catatan_pengembalian,
-        pernah_diajukan=b.pernah_diajukan,
-        rhk=rhk,
-        ekspektasi={NilaiPerilaku(n): tuple(isi) for n, isi in b.ekspektasi.items()},
-        lampiran=lampiran_dari_json(b.lampiran),
-        versi=b.versi,
-    )
-
-
-def lampiran_dari_json(nilai: list[list[str]]) -> Lampiran:
-    """The annex as stored: its three lists in the order of Format A.1.8."""
-    dukungan, skema, konsekuensi = nilai
-    return Lampiran(
-        dukungan_sumber_daya=tuple(dukungan),
-        skema_pertanggungjawaban=tuple(skema),
-        konsekuensi=tuple(konsekuensi),
-    )
-
-
-def _ke_baris(skp: Skp, sekarang: datetime) -> dict[str, Any]:
-    return {
-        "instansi_id": skp.instansi_id,
-        "unor_id": skp.pegawai.unor_id,
-        "penugasan_id": skp.penugasan_id,
-        "pegawai_id": skp.pegawai.pegawai_id,
-        "penilai_id": skp.penilai and skp.penilai.pegawai_id,
-        "atasan_penilai_id": skp.atasan_penilai and skp.atasan_penilai.pegawai_id,
-        "pegawai": asdict(skp.pegawai),
-        "penilai": skp.penilai and asdict(skp.penilai),
-        "atasan_penilai": skp.atasan_penilai and asdict(skp.atasan_penilai),
-        "alasan_penilai": skp.alasan_penilai,
-        "nama": skp.pegawai.nama,
-        "jenis_skp": skp.jenis_skp,
-        "pendekatan": skp.pendekatan,
-        "jenis_penugasan": skp.jenis_penugasan,
-        "mulai": skp.mulai,
-        "selesai": skp.selesai,
-        "status": skp.status,
-        "catatan_pengembalian": skp.catatan_pengembalian,
-        "pernah_diajukan": skp.pernah_diajukan,
-        "jumlah_rhk": len(skp.rhk),
-        "ekspektasi": dict(skp.ekspektasi),
-        "lampiran": [
-            skp.lampiran.dukungan_sumber_daya,
-            skp.lampiran.skema_pertanggungjawaban,
-            skp.lampiran.konsekuensi,
-        ],
-        "versi": skp.versi,
-        "diubah": sekarang,
-    }
-
-
-def _baris_rhk(r: Rhk) -> dict[str, Any]:
-    return {
-        "urutan": r.urutan,
-        "klasifikasi": r.klasifikasi,
-        "jenis": r.jenis,
-        "rencana_hasil_kerja": r.rencana_hasil_kerja,
-        "rhk_pimpinan_id": r.rhk_pimpinan_id or None,
-        "rhk_pimpinan": r.rhk_pimpinan,
-        "penugasan_dari": r.penugasan_dari,
-        "unor_id": r.unor_id,
-        "indikator": [
-            [i.indikator_id, i.indikator, i.target, i.aspek or "", i.perspektif or ""]
-            for i in r.indikator
-        ],
-    }
-
-
-def _ke_rhk(b: Any) -> Rhk:
-    return Rhk(
-        rhk_id=str(b.rhk_id),
-        urutan=b.urutan,
-        klasifikasi=KlasifikasiRhk(b.klasifikasi),
-        jenis=JenisRhk(b.jenis),
-        rencana_hasil_kerja=b.rencana_hasil_kerja,
-        rhk_pimpinan_id=str(b.rhk_pimpinan_id) if b.rhk_pimpinan_id else "",
-        rhk_pimpinan=b.rhk_pimpinan,
-        penugasan_dari=b.penugasan_dari,
-        unor_id=b.unor_id,
-        indikator=tuple(
-            Indikator(
-                indikator_id=indikator_id,
-                indikator=indikator,
-                target=target,
-                aspek=Aspek(aspek) if aspek else None,
-                perspektif=Perspektif(perspektif) if perspektif else None,
-            )
-            for indikator_id, indikator, target, aspek, perspektif in b.indikator
-        ),
-    )

@@ -140,6 +140,7 @@ skp = sa.Table(
     sa.Column("jumlah_rhk", sa.SmallInteger),
     sa.Column("ekspektasi", JSONB),
     sa.Column("lampiran", JSONB),
+    sa.Column("workblock", JSONB),
     sa.Column("versi", sa.BigInteger),
     sa.Column("diubah", sa.DateTime(timezone=True)),
 )
@@ -160,6 +161,14 @@ rhk = sa.Table(
     sa.Column("penugasan_dari", sa.Text),
     sa.Column("unor_id", _ID),
     sa.Column("indikator", JSONB),
+    sa.Column("indikator_pimpinan_id", sa.Text),
+    sa.Column("tim_kerja_id", _ID),
+    sa.Column("tim_kerja", sa.Text),
+    sa.Column("cascading", sa.Text),
+    sa.Column("cara_cascading", sa.Text),
+    sa.Column("tingkat", sa.Text),
+    sa.Column("tautan", sa.Text),
+    sa.Column("akar_id", _UUID),
 )
 
 riwayat_skp = sa.Table(

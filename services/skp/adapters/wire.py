@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -34,6 +35,11 @@ JENIS_RHK = _angka(istilah.JenisRhk, umum.JenisRhk, "JENIS_RHK")
 KLASIFIKASI = _angka(istilah.KlasifikasiRhk, umum.KlasifikasiRhk, "KLASIFIKASI_RHK")
 ASPEK = _angka(istilah.Aspek, umum.Aspek, "ASPEK")
 PERSPEKTIF = _angka(istilah.Perspektif, umum.Perspektif, "PERSPEKTIF")
+CASCADING = _angka(istilah.Cascading, pb.Cascading, "CASCADING")
+CARA_CASCADING = _angka(istilah.CaraCascading, pb.CaraCascading, "CARA_CASCADING")
+TINGKAT = _angka(istilah.Tingkat, pb.Tingkat, "TINGKAT")
+TAUTAN = _angka(istilah.StatusTautan, pb.StatusTautan, "STATUS_TAUTAN")
+PELAPORAN = _angka(istilah.PeriodePelaporan, pb.PeriodePelaporan, "PERIODE_PELAPORAN")
 NILAI = _angka(istilah.NilaiPerilaku, umum.NilaiPerilaku, "NILAI_PERILAKU")
 JENIS_PEGAWAI = _angka(istilah.JenisPegawai, umum.JenisPegawai, "JENIS_PEGAWAI")
 JENIS_KELAMIN = _angka(istilah.JenisKelamin, umum.JenisKelamin, "JENIS_KELAMIN")
@@ -145,6 +151,7 @@ def skp(nilai: Skp) -> pb.Skp:
         lampiran=lampiran(nilai.lampiran),
         etag=str(nilai.versi),
         instansi_nama=nilai.instansi_nama,
+        workblock=[workblock(asdict(w)) for w in nilai.workblock],
     )
 
 
@@ -160,6 +167,14 @@ def _rhk(r: Rhk) -> pb.Rhk:
         penugasan_dari=r.penugasan_dari,
         unor_id=r.unor_id,
         indikator=[_indikator(i) for i in r.indikator],
+        indikator_pimpinan_id=r.indikator_pimpinan_id,
+        tim_kerja_id=r.tim_kerja_id,
+        tim_kerja=r.tim_kerja,
+        cascading=CASCADING[r.cascading or ""],
+        cara_cascading=CARA_CASCADING[r.cara_cascading or ""],
+        tingkat=TINGKAT[r.tingkat or ""],
+        tautan=TAUTAN[r.tautan or ""],
+        akar_id=r.akar_id,
     )
 
 
@@ -170,7 +185,30 @@ def _indikator(i: Indikator) -> pb.Indikator:
         indikator=i.indikator,
         target=i.target,
         perspektif=PERSPEKTIF[i.perspektif or ""],
+        manual=manual(asdict(i.manual) if i.manual else None),
     )
+
+
+def manual(nilai: Mapping[str, Any] | None) -> pb.ManualIndikator | None:
+    """The manual of an indicator, from its stored values."""
+    if nilai is None:
+        return None
+    return pb.ManualIndikator(
+        **{
+            **nilai,
+            "tingkat": TINGKAT[nilai["tingkat"] or ""],
+            "periode_pelaporan": PELAPORAN[nilai["periode_pelaporan"] or ""],
+        }
+    )
+
+
+def workblock(nilai: Mapping[str, Any]) -> pb.Workblock:
+    """A workblock, from its stored values."""
+    butir = {
+        nama: [pb.ButirWorkblock(**satu) for satu in nilai[nama]]
+        for nama in ("kegiatan", "tonggak")
+    }
+    return pb.Workblock(**{**nilai, **butir})
 
 
 def lampiran(nilai: Lampiran) -> pb.Lampiran:

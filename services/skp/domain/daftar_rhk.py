@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 from services.chassis.errors import IsianSalah, TidakDitemukan
-from services.skp.domain.rencana import Indikator, Lampiran, Rhk
+from services.skp.domain.rencana import Indikator, Lampiran, Rhk, Workblock
 
 RHK_TERBANYAK = 40
 INDIKATOR_TERBANYAK = 10
@@ -75,12 +75,17 @@ def tanpa_indikator(daftar: DaftarRhk, rhk_id: str, indikator_id: str) -> Daftar
 
 
 def pastikan_muat(
-    daftar: DaftarRhk, lampiran: Lampiran, ekspektasi: Iterable[tuple[str, ...]]
+    daftar: DaftarRhk,
+    lampiran: Lampiran,
+    ekspektasi: Iterable[tuple[str, ...]],
+    workblock: tuple[Workblock, ...] = (),
 ) -> None:
     """Refuse a plan whose texts together would not fit one event."""
     semua = [
         *(t for r in daftar for t in (r.rencana_hasil_kerja, r.rhk_pimpinan, r.penugasan_dari)),
         *(t for r in daftar for i in r.indikator for t in (i.indikator, i.target)),
+        *(t for r in daftar for i in r.indikator if i.manual for t in astuple(i.manual) if t),
+        *(t for w in workblock for t in astuple(w)),
         *lampiran.dukungan_sumber_daya,
         *lampiran.skema_pertanggungjawaban,
         *lampiran.konsekuensi,

@@ -70,6 +70,50 @@ class Perspektif(Istilah):
     ANGGARAN = "ANGGARAN"
 
 
+class Cascading(Istilah):
+    """How a result comes from the superior's (Lamp. II.C)."""
+
+    LANGSUNG = "LANGSUNG"
+    TIDAK_LANGSUNG = "TIDAK_LANGSUNG"
+
+
+class CaraCascading(Istilah):
+    """In which way (Lamp. II.C): the first three divide, the last two contribute."""
+
+    ASPEK = "ASPEK"
+    WILAYAH = "WILAYAH"
+    BEBAN_TARGET = "BEBAN_TARGET"
+    LAYANAN = "LAYANAN"
+    OUTPUT_ANTARA = "OUTPUT_ANTARA"
+
+
+class Tingkat(Istilah):
+    """Level of a result, with how far its owner controls it (Lamp. II.B)."""
+
+    OUTCOME = "OUTCOME"
+    OUTCOME_ANTARA = "OUTCOME_ANTARA"
+    OUTPUT_KENDALI_RENDAH = "OUTPUT_KENDALI_RENDAH"
+    OUTPUT_KENDALI_SEDANG = "OUTPUT_KENDALI_SEDANG"
+    OUTPUT_KENDALI_TINGGI = "OUTPUT_KENDALI_TINGGI"
+    LAYANAN = "LAYANAN"
+
+
+class StatusTautan(Istilah):
+    """A link to the superior's result that does not stand firmly yet."""
+
+    SEMENTARA = "SEMENTARA"
+    MENUNGGU_PERIKSA = "MENUNGGU_PERIKSA"
+
+
+class PeriodePelaporan(Istilah):
+    """How often an indicator is reported (Format A.1.3)."""
+
+    BULANAN = "BULANAN"
+    TRIWULANAN = "TRIWULANAN"
+    SEMESTERAN = "SEMESTERAN"
+    TAHUNAN = "TAHUNAN"
+
+
 class NilaiPerilaku(Istilah):
     """The seven values of BerAKHLAK, in their order (art. 10(3))."""
 

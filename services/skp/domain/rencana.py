@@ -11,12 +11,36 @@ import unicodedata
 from dataclasses import dataclass
 
 from services.chassis.errors import IsianSalah
-from services.skp.domain.istilah import Aspek, JenisRhk, KlasifikasiRhk, Pendekatan, Perspektif
+from services.skp.domain.istilah import (
+    Aspek,
+    CaraCascading,
+    Cascading,
+    JenisRhk,
+    KlasifikasiRhk,
+    Pendekatan,
+    PeriodePelaporan,
+    Perspektif,
+    StatusTautan,
+    Tingkat,
+)
 
 HURUF_TERBANYAK = 1_000
 BARIS_LAMPIRAN_TERBANYAK = 20
 
 Bidang = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ManualIndikator:
+    """Manual Indikator Kinerja (Format A.1.3)."""
+
+    tujuan: str = ""
+    definisi: str = ""
+    formula: str = ""
+    satuan: str = ""
+    tingkat: Tingkat | None = None
+    sumber_data: str = ""
+    periode_pelaporan: PeriodePelaporan | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +52,7 @@ class Indikator:
     target: str = ""
     aspek: Aspek | None = None
     perspektif: Perspektif | None = None
+    manual: ManualIndikator | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +70,47 @@ class Rhk:
     penugasan_dari: str = ""
     unor_id: str = ""
     indikator: tuple[Indikator, ...] = ()
+    # Which of the rater's indicators this result carries; empty: his result as a whole.
+    indikator_pimpinan_id: str = ""
+    tim_kerja_id: str = ""
+    tim_kerja: str = ""
+    cascading: Cascading | None = None
+    cara_cascading: CaraCascading | None = None
+    tingkat: Tingkat | None = None
+    tautan: StatusTautan | None = None
+    # An inherited result: the first of its line, to which subordinates' links point.
+    akar_id: str = ""
+
+    @property
+    def akar(self) -> str:
+        """The id that others link to; it outlives a change of leader."""
+        return self.akar_id or self.rhk_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ButirWorkblock:
+    """A key activity or milestone; rutin or transformatif."""
+
+    uraian: str
+    transformatif: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workblock:
+    """The frame of a strategic initiative (Format A.1.4)."""
+
+    workblock_id: str
+    judul: str
+    rhk_id: str = ""
+    indikator_target: str = ""
+    pemilik: str = ""
+    pihak_terlibat: str = ""
+    waktu: str = ""
+    penerima_manfaat: str = ""
+    tujuan: str = ""
+    anggaran: str = ""
+    kegiatan: tuple[ButirWorkblock, ...] = ()
+    tonggak: tuple[ButirWorkblock, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,7 +45,7 @@ from services.skp.domain.istilah import (
 )
 from services.skp.domain.orang import Orang
 from services.skp.domain.penilai import HasilPenilai
-from services.skp.domain.rencana import Bidang, Lampiran, teks
+from services.skp.domain.rencana import Bidang, Lampiran, Workblock, teks
 from services.skp.domain.tanggal import terbilang
 from services.skp.domain.tindakan import Tindakan
 from services.skp.domain.urutan_pengisian import KeadaanAtasan
@@ -98,6 +98,7 @@ class Skp:
     rhk: DaftarRhk = ()
     ekspektasi: Mapping[NilaiPerilaku, tuple[str, ...]] = field(default_factory=dict)
     lampiran: Lampiran = field(default_factory=Lampiran)
+    workblock: tuple[Workblock, ...] = ()
     versi: int = 1
     riwayat: list[CatatanRiwayat] = field(default_factory=list)
     peristiwa: list[Fakta] = field(default_factory=list)
@@ -115,14 +116,14 @@ class Skp:
     def ubah_rhk(self, rhk: DaftarRhk, t: Tindakan) -> None:
         """Take the results in their new form."""
         self.pastikan_dapat_diubah(t)
-        pastikan_muat(rhk, self.lampiran, self.ekspektasi.values())
+        pastikan_muat(rhk, self.lampiran, self.ekspektasi.values(), self.workblock)
         self.rhk = rhk
         self.versi += 1
 
     def ubah_lampiran(self, lampiran: Lampiran, t: Tindakan) -> None:
         """Replace the three lists of the annex."""
         self.pastikan_dapat_diubah(t)
-        pastikan_muat(self.rhk, lampiran, self.ekspektasi.values())
+        pastikan_muat(self.rhk, lampiran, self.ekspektasi.values(), self.workblock)
         self.lampiran = lampiran
         self.versi += 1
 
@@ -215,7 +216,7 @@ class Skp:
         """Set the leader's special expectation on one value (art. 10(4)); may be emptied."""
         self.pastikan_dapat_diberi_ekspektasi(t)
         baru = {**self.ekspektasi, nilai: isi}
-        pastikan_muat(self.rhk, self.lampiran, baru.values())
+        pastikan_muat(self.rhk, self.lampiran, baru.values(), self.workblock)
         self.ekspektasi = {n: e for n, e in baru.items() if e}
         self.versi += 1
         self._catat(f"Menetapkan ekspektasi khusus: {nilai.sebutan}", t)

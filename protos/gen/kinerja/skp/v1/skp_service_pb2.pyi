@@ -23,6 +23,45 @@ class StatusSinkron(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     STATUS_SINKRON_BERJALAN: _ClassVar[StatusSinkron]
     STATUS_SINKRON_BERHASIL: _ClassVar[StatusSinkron]
     STATUS_SINKRON_GAGAL: _ClassVar[StatusSinkron]
+
+class Cascading(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    CASCADING_UNSPECIFIED: _ClassVar[Cascading]
+    CASCADING_LANGSUNG: _ClassVar[Cascading]
+    CASCADING_TIDAK_LANGSUNG: _ClassVar[Cascading]
+
+class CaraCascading(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    CARA_CASCADING_UNSPECIFIED: _ClassVar[CaraCascading]
+    CARA_CASCADING_ASPEK: _ClassVar[CaraCascading]
+    CARA_CASCADING_WILAYAH: _ClassVar[CaraCascading]
+    CARA_CASCADING_BEBAN_TARGET: _ClassVar[CaraCascading]
+    CARA_CASCADING_LAYANAN: _ClassVar[CaraCascading]
+    CARA_CASCADING_OUTPUT_ANTARA: _ClassVar[CaraCascading]
+
+class Tingkat(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    TINGKAT_UNSPECIFIED: _ClassVar[Tingkat]
+    TINGKAT_OUTCOME: _ClassVar[Tingkat]
+    TINGKAT_OUTCOME_ANTARA: _ClassVar[Tingkat]
+    TINGKAT_OUTPUT_KENDALI_RENDAH: _ClassVar[Tingkat]
+    TINGKAT_OUTPUT_KENDALI_SEDANG: _ClassVar[Tingkat]
+    TINGKAT_OUTPUT_KENDALI_TINGGI: _ClassVar[Tingkat]
+    TINGKAT_LAYANAN: _ClassVar[Tingkat]
+
+class StatusTautan(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    STATUS_TAUTAN_UNSPECIFIED: _ClassVar[StatusTautan]
+    STATUS_TAUTAN_SEMENTARA: _ClassVar[StatusTautan]
+    STATUS_TAUTAN_MENUNGGU_PERIKSA: _ClassVar[StatusTautan]
+
+class PeriodePelaporan(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    PERIODE_PELAPORAN_UNSPECIFIED: _ClassVar[PeriodePelaporan]
+    PERIODE_PELAPORAN_BULANAN: _ClassVar[PeriodePelaporan]
+    PERIODE_PELAPORAN_TRIWULANAN: _ClassVar[PeriodePelaporan]
+    PERIODE_PELAPORAN_SEMESTERAN: _ClassVar[PeriodePelaporan]
+    PERIODE_PELAPORAN_TAHUNAN: _ClassVar[PeriodePelaporan]
 STATUS_SKP_UNSPECIFIED: StatusSkp
 STATUS_SKP_BELUM: StatusSkp
 STATUS_SKP_DRAFT: StatusSkp
@@ -33,6 +72,30 @@ STATUS_SINKRON_MENUNGGU: StatusSinkron
 STATUS_SINKRON_BERJALAN: StatusSinkron
 STATUS_SINKRON_BERHASIL: StatusSinkron
 STATUS_SINKRON_GAGAL: StatusSinkron
+CASCADING_UNSPECIFIED: Cascading
+CASCADING_LANGSUNG: Cascading
+CASCADING_TIDAK_LANGSUNG: Cascading
+CARA_CASCADING_UNSPECIFIED: CaraCascading
+CARA_CASCADING_ASPEK: CaraCascading
+CARA_CASCADING_WILAYAH: CaraCascading
+CARA_CASCADING_BEBAN_TARGET: CaraCascading
+CARA_CASCADING_LAYANAN: CaraCascading
+CARA_CASCADING_OUTPUT_ANTARA: CaraCascading
+TINGKAT_UNSPECIFIED: Tingkat
+TINGKAT_OUTCOME: Tingkat
+TINGKAT_OUTCOME_ANTARA: Tingkat
+TINGKAT_OUTPUT_KENDALI_RENDAH: Tingkat
+TINGKAT_OUTPUT_KENDALI_SEDANG: Tingkat
+TINGKAT_OUTPUT_KENDALI_TINGGI: Tingkat
+TINGKAT_LAYANAN: Tingkat
+STATUS_TAUTAN_UNSPECIFIED: StatusTautan
+STATUS_TAUTAN_SEMENTARA: StatusTautan
+STATUS_TAUTAN_MENUNGGU_PERIKSA: StatusTautan
+PERIODE_PELAPORAN_UNSPECIFIED: PeriodePelaporan
+PERIODE_PELAPORAN_BULANAN: PeriodePelaporan
+PERIODE_PELAPORAN_TRIWULANAN: PeriodePelaporan
+PERIODE_PELAPORAN_SEMESTERAN: PeriodePelaporan
+PERIODE_PELAPORAN_TAHUNAN: PeriodePelaporan
 
 class Penugasan(_message.Message):
     __slots__ = ("penugasan_id", "unor_id", "unit_kerja", "jabatan", "kelompok_jabatan", "jenjang", "jenis_penugasan", "pimpinan", "jenis_skp", "mulai", "selesai", "tmt_jabatan", "penilai", "atasan_penilai", "alasan_penilai")
@@ -224,22 +287,42 @@ class GetSinkronSiasnResponse(_message.Message):
     sinkron: SinkronSiasn
     def __init__(self, sinkron: _Optional[_Union[SinkronSiasn, _Mapping]] = ...) -> None: ...
 
+class ManualIndikator(_message.Message):
+    __slots__ = ("tujuan", "definisi", "formula", "satuan", "tingkat", "sumber_data", "periode_pelaporan")
+    TUJUAN_FIELD_NUMBER: _ClassVar[int]
+    DEFINISI_FIELD_NUMBER: _ClassVar[int]
+    FORMULA_FIELD_NUMBER: _ClassVar[int]
+    SATUAN_FIELD_NUMBER: _ClassVar[int]
+    TINGKAT_FIELD_NUMBER: _ClassVar[int]
+    SUMBER_DATA_FIELD_NUMBER: _ClassVar[int]
+    PERIODE_PELAPORAN_FIELD_NUMBER: _ClassVar[int]
+    tujuan: str
+    definisi: str
+    formula: str
+    satuan: str
+    tingkat: Tingkat
+    sumber_data: str
+    periode_pelaporan: PeriodePelaporan
+    def __init__(self, tujuan: _Optional[str] = ..., definisi: _Optional[str] = ..., formula: _Optional[str] = ..., satuan: _Optional[str] = ..., tingkat: _Optional[_Union[Tingkat, str]] = ..., sumber_data: _Optional[str] = ..., periode_pelaporan: _Optional[_Union[PeriodePelaporan, str]] = ...) -> None: ...
+
 class Indikator(_message.Message):
-    __slots__ = ("indikator_id", "aspek", "indikator", "target", "perspektif")
+    __slots__ = ("indikator_id", "aspek", "indikator", "target", "perspektif", "manual")
     INDIKATOR_ID_FIELD_NUMBER: _ClassVar[int]
     ASPEK_FIELD_NUMBER: _ClassVar[int]
     INDIKATOR_FIELD_NUMBER: _ClassVar[int]
     TARGET_FIELD_NUMBER: _ClassVar[int]
     PERSPEKTIF_FIELD_NUMBER: _ClassVar[int]
+    MANUAL_FIELD_NUMBER: _ClassVar[int]
     indikator_id: str
     aspek: _umum_pb2.Aspek
     indikator: str
     target: str
     perspektif: _umum_pb2.Perspektif
-    def __init__(self, indikator_id: _Optional[str] = ..., aspek: _Optional[_Union[_umum_pb2.Aspek, str]] = ..., indikator: _Optional[str] = ..., target: _Optional[str] = ..., perspektif: _Optional[_Union[_umum_pb2.Perspektif, str]] = ...) -> None: ...
+    manual: ManualIndikator
+    def __init__(self, indikator_id: _Optional[str] = ..., aspek: _Optional[_Union[_umum_pb2.Aspek, str]] = ..., indikator: _Optional[str] = ..., target: _Optional[str] = ..., perspektif: _Optional[_Union[_umum_pb2.Perspektif, str]] = ..., manual: _Optional[_Union[ManualIndikator, _Mapping]] = ...) -> None: ...
 
 class Rhk(_message.Message):
-    __slots__ = ("rhk_id", "urutan", "klasifikasi", "jenis", "rencana_hasil_kerja", "rhk_pimpinan_id", "rhk_pimpinan", "penugasan_dari", "unor_id", "indikator")
+    __slots__ = ("rhk_id", "urutan", "klasifikasi", "jenis", "rencana_hasil_kerja", "rhk_pimpinan_id", "rhk_pimpinan", "penugasan_dari", "unor_id", "indikator", "indikator_pimpinan_id", "tim_kerja_id", "tim_kerja", "cascading", "cara_cascading", "tingkat", "tautan", "akar_id")
     RHK_ID_FIELD_NUMBER: _ClassVar[int]
     URUTAN_FIELD_NUMBER: _ClassVar[int]
     KLASIFIKASI_FIELD_NUMBER: _ClassVar[int]
@@ -250,6 +333,14 @@ class Rhk(_message.Message):
     PENUGASAN_DARI_FIELD_NUMBER: _ClassVar[int]
     UNOR_ID_FIELD_NUMBER: _ClassVar[int]
     INDIKATOR_FIELD_NUMBER: _ClassVar[int]
+    INDIKATOR_PIMPINAN_ID_FIELD_NUMBER: _ClassVar[int]
+    TIM_KERJA_ID_FIELD_NUMBER: _ClassVar[int]
+    TIM_KERJA_FIELD_NUMBER: _ClassVar[int]
+    CASCADING_FIELD_NUMBER: _ClassVar[int]
+    CARA_CASCADING_FIELD_NUMBER: _ClassVar[int]
+    TINGKAT_FIELD_NUMBER: _ClassVar[int]
+    TAUTAN_FIELD_NUMBER: _ClassVar[int]
+    AKAR_ID_FIELD_NUMBER: _ClassVar[int]
     rhk_id: str
     urutan: int
     klasifikasi: _umum_pb2.KlasifikasiRhk
@@ -260,7 +351,51 @@ class Rhk(_message.Message):
     penugasan_dari: str
     unor_id: str
     indikator: _containers.RepeatedCompositeFieldContainer[Indikator]
-    def __init__(self, rhk_id: _Optional[str] = ..., urutan: _Optional[int] = ..., klasifikasi: _Optional[_Union[_umum_pb2.KlasifikasiRhk, str]] = ..., jenis: _Optional[_Union[_umum_pb2.JenisRhk, str]] = ..., rencana_hasil_kerja: _Optional[str] = ..., rhk_pimpinan_id: _Optional[str] = ..., rhk_pimpinan: _Optional[str] = ..., penugasan_dari: _Optional[str] = ..., unor_id: _Optional[str] = ..., indikator: _Optional[_Iterable[_Union[Indikator, _Mapping]]] = ...) -> None: ...
+    indikator_pimpinan_id: str
+    tim_kerja_id: str
+    tim_kerja: str
+    cascading: Cascading
+    cara_cascading: CaraCascading
+    tingkat: Tingkat
+    tautan: StatusTautan
+    akar_id: str
+    def __init__(self, rhk_id: _Optional[str] = ..., urutan: _Optional[int] = ..., klasifikasi: _Optional[_Union[_umum_pb2.KlasifikasiRhk, str]] = ..., jenis: _Optional[_Union[_umum_pb2.JenisRhk, str]] = ..., rencana_hasil_kerja: _Optional[str] = ..., rhk_pimpinan_id: _Optional[str] = ..., rhk_pimpinan: _Optional[str] = ..., penugasan_dari: _Optional[str] = ..., unor_id: _Optional[str] = ..., indikator: _Optional[_Iterable[_Union[Indikator, _Mapping]]] = ..., indikator_pimpinan_id: _Optional[str] = ..., tim_kerja_id: _Optional[str] = ..., tim_kerja: _Optional[str] = ..., cascading: _Optional[_Union[Cascading, str]] = ..., cara_cascading: _Optional[_Union[CaraCascading, str]] = ..., tingkat: _Optional[_Union[Tingkat, str]] = ..., tautan: _Optional[_Union[StatusTautan, str]] = ..., akar_id: _Optional[str] = ...) -> None: ...
+
+class ButirWorkblock(_message.Message):
+    __slots__ = ("uraian", "transformatif")
+    URAIAN_FIELD_NUMBER: _ClassVar[int]
+    TRANSFORMATIF_FIELD_NUMBER: _ClassVar[int]
+    uraian: str
+    transformatif: bool
+    def __init__(self, uraian: _Optional[str] = ..., transformatif: _Optional[bool] = ...) -> None: ...
+
+class Workblock(_message.Message):
+    __slots__ = ("workblock_id", "judul", "rhk_id", "indikator_target", "pemilik", "pihak_terlibat", "waktu", "penerima_manfaat", "tujuan", "anggaran", "kegiatan", "tonggak")
+    WORKBLOCK_ID_FIELD_NUMBER: _ClassVar[int]
+    JUDUL_FIELD_NUMBER: _ClassVar[int]
+    RHK_ID_FIELD_NUMBER: _ClassVar[int]
+    INDIKATOR_TARGET_FIELD_NUMBER: _ClassVar[int]
+    PEMILIK_FIELD_NUMBER: _ClassVar[int]
+    PIHAK_TERLIBAT_FIELD_NUMBER: _ClassVar[int]
+    WAKTU_FIELD_NUMBER: _ClassVar[int]
+    PENERIMA_MANFAAT_FIELD_NUMBER: _ClassVar[int]
+    TUJUAN_FIELD_NUMBER: _ClassVar[int]
+    ANGGARAN_FIELD_NUMBER: _ClassVar[int]
+    KEGIATAN_FIELD_NUMBER: _ClassVar[int]
+    TONGGAK_FIELD_NUMBER: _ClassVar[int]
+    workblock_id: str
+    judul: str
+    rhk_id: str
+    indikator_target: str
+    pemilik: str
+    pihak_terlibat: str
+    waktu: str
+    penerima_manfaat: str
+    tujuan: str
+    anggaran: str
+    kegiatan: _containers.RepeatedCompositeFieldContainer[ButirWorkblock]
+    tonggak: _containers.RepeatedCompositeFieldContainer[ButirWorkblock]
+    def __init__(self, workblock_id: _Optional[str] = ..., judul: _Optional[str] = ..., rhk_id: _Optional[str] = ..., indikator_target: _Optional[str] = ..., pemilik: _Optional[str] = ..., pihak_terlibat: _Optional[str] = ..., waktu: _Optional[str] = ..., penerima_manfaat: _Optional[str] = ..., tujuan: _Optional[str] = ..., anggaran: _Optional[str] = ..., kegiatan: _Optional[_Iterable[_Union[ButirWorkblock, _Mapping]]] = ..., tonggak: _Optional[_Iterable[_Union[ButirWorkblock, _Mapping]]] = ...) -> None: ...
 
 class Perilaku(_message.Message):
     __slots__ = ("nilai", "nama", "panduan", "ekspektasi_khusus")
@@ -285,7 +420,7 @@ class Lampiran(_message.Message):
     def __init__(self, dukungan_sumber_daya: _Optional[_Iterable[str]] = ..., skema_pertanggungjawaban: _Optional[_Iterable[str]] = ..., konsekuensi: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class Skp(_message.Message):
-    __slots__ = ("skp_id", "tahun", "penugasan_id", "pegawai", "penilai", "atasan_penilai", "alasan_penilai", "jenis_skp", "pendekatan", "jenis_penugasan", "periode_mulai", "periode_selesai", "status", "catatan_pengembalian", "rhk", "perilaku", "lampiran", "riwayat", "peringatan", "menunggu", "menunggu_sampai", "boleh", "etag", "diubah", "instansi_nama")
+    __slots__ = ("skp_id", "tahun", "penugasan_id", "pegawai", "penilai", "atasan_penilai", "alasan_penilai", "jenis_skp", "pendekatan", "jenis_penugasan", "periode_mulai", "periode_selesai", "status", "catatan_pengembalian", "rhk", "perilaku", "lampiran", "riwayat", "peringatan", "menunggu", "menunggu_sampai", "boleh", "etag", "diubah", "instansi_nama", "workblock")
     SKP_ID_FIELD_NUMBER: _ClassVar[int]
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     PENUGASAN_ID_FIELD_NUMBER: _ClassVar[int]
@@ -311,6 +446,7 @@ class Skp(_message.Message):
     ETAG_FIELD_NUMBER: _ClassVar[int]
     DIUBAH_FIELD_NUMBER: _ClassVar[int]
     INSTANSI_NAMA_FIELD_NUMBER: _ClassVar[int]
+    WORKBLOCK_FIELD_NUMBER: _ClassVar[int]
     skp_id: str
     tahun: int
     penugasan_id: str
@@ -336,7 +472,8 @@ class Skp(_message.Message):
     etag: str
     diubah: str
     instansi_nama: str
-    def __init__(self, skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., penugasan_id: _Optional[str] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., alasan_penilai: _Optional[str] = ..., jenis_skp: _Optional[_Union[_umum_pb2.JenisSkp, str]] = ..., pendekatan: _Optional[_Union[_umum_pb2.Pendekatan, str]] = ..., jenis_penugasan: _Optional[_Union[_umum_pb2.JenisPenugasan, str]] = ..., periode_mulai: _Optional[str] = ..., periode_selesai: _Optional[str] = ..., status: _Optional[_Union[StatusSkp, str]] = ..., catatan_pengembalian: _Optional[str] = ..., rhk: _Optional[_Iterable[_Union[Rhk, _Mapping]]] = ..., perilaku: _Optional[_Iterable[_Union[Perilaku, _Mapping]]] = ..., lampiran: _Optional[_Union[Lampiran, _Mapping]] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., peringatan: _Optional[_Iterable[str]] = ..., menunggu: _Optional[str] = ..., menunggu_sampai: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., etag: _Optional[str] = ..., diubah: _Optional[str] = ..., instansi_nama: _Optional[str] = ...) -> None: ...
+    workblock: _containers.RepeatedCompositeFieldContainer[Workblock]
+    def __init__(self, skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., penugasan_id: _Optional[str] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., alasan_penilai: _Optional[str] = ..., jenis_skp: _Optional[_Union[_umum_pb2.JenisSkp, str]] = ..., pendekatan: _Optional[_Union[_umum_pb2.Pendekatan, str]] = ..., jenis_penugasan: _Optional[_Union[_umum_pb2.JenisPenugasan, str]] = ..., periode_mulai: _Optional[str] = ..., periode_selesai: _Optional[str] = ..., status: _Optional[_Union[StatusSkp, str]] = ..., catatan_pengembalian: _Optional[str] = ..., rhk: _Optional[_Iterable[_Union[Rhk, _Mapping]]] = ..., perilaku: _Optional[_Iterable[_Union[Perilaku, _Mapping]]] = ..., lampiran: _Optional[_Union[Lampiran, _Mapping]] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., peringatan: _Optional[_Iterable[str]] = ..., menunggu: _Optional[str] = ..., menunggu_sampai: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., etag: _Optional[str] = ..., diubah: _Optional[str] = ..., instansi_nama: _Optional[str] = ..., workblock: _Optional[_Iterable[_Union[Workblock, _Mapping]]] = ...) -> None: ...
 
 class SkpRingkas(_message.Message):
     __slots__ = ("skp_id", "tahun", "pegawai", "penilai_nama", "jenis_skp", "pendekatan", "jenis_penugasan", "periode_mulai", "periode_selesai", "status", "jumlah_rhk", "diubah", "etag")
@@ -459,32 +596,46 @@ class HapusSkpResponse(_message.Message):
     def __init__(self) -> None: ...
 
 class IsianRhk(_message.Message):
-    __slots__ = ("klasifikasi", "jenis", "rencana_hasil_kerja", "rhk_pimpinan_id", "penugasan_dari", "unor_id")
+    __slots__ = ("klasifikasi", "jenis", "rencana_hasil_kerja", "rhk_pimpinan_id", "penugasan_dari", "unor_id", "indikator_pimpinan_id", "tim_kerja_id", "cascading", "cara_cascading", "tingkat", "sementara")
     KLASIFIKASI_FIELD_NUMBER: _ClassVar[int]
     JENIS_FIELD_NUMBER: _ClassVar[int]
     RENCANA_HASIL_KERJA_FIELD_NUMBER: _ClassVar[int]
     RHK_PIMPINAN_ID_FIELD_NUMBER: _ClassVar[int]
     PENUGASAN_DARI_FIELD_NUMBER: _ClassVar[int]
     UNOR_ID_FIELD_NUMBER: _ClassVar[int]
+    INDIKATOR_PIMPINAN_ID_FIELD_NUMBER: _ClassVar[int]
+    TIM_KERJA_ID_FIELD_NUMBER: _ClassVar[int]
+    CASCADING_FIELD_NUMBER: _ClassVar[int]
+    CARA_CASCADING_FIELD_NUMBER: _ClassVar[int]
+    TINGKAT_FIELD_NUMBER: _ClassVar[int]
+    SEMENTARA_FIELD_NUMBER: _ClassVar[int]
     klasifikasi: _umum_pb2.KlasifikasiRhk
     jenis: _umum_pb2.JenisRhk
     rencana_hasil_kerja: str
     rhk_pimpinan_id: str
     penugasan_dari: str
     unor_id: str
-    def __init__(self, klasifikasi: _Optional[_Union[_umum_pb2.KlasifikasiRhk, str]] = ..., jenis: _Optional[_Union[_umum_pb2.JenisRhk, str]] = ..., rencana_hasil_kerja: _Optional[str] = ..., rhk_pimpinan_id: _Optional[str] = ..., penugasan_dari: _Optional[str] = ..., unor_id: _Optional[str] = ...) -> None: ...
+    indikator_pimpinan_id: str
+    tim_kerja_id: str
+    cascading: Cascading
+    cara_cascading: CaraCascading
+    tingkat: Tingkat
+    sementara: bool
+    def __init__(self, klasifikasi: _Optional[_Union[_umum_pb2.KlasifikasiRhk, str]] = ..., jenis: _Optional[_Union[_umum_pb2.JenisRhk, str]] = ..., rencana_hasil_kerja: _Optional[str] = ..., rhk_pimpinan_id: _Optional[str] = ..., penugasan_dari: _Optional[str] = ..., unor_id: _Optional[str] = ..., indikator_pimpinan_id: _Optional[str] = ..., tim_kerja_id: _Optional[str] = ..., cascading: _Optional[_Union[Cascading, str]] = ..., cara_cascading: _Optional[_Union[CaraCascading, str]] = ..., tingkat: _Optional[_Union[Tingkat, str]] = ..., sementara: _Optional[bool] = ...) -> None: ...
 
 class IsianIndikator(_message.Message):
-    __slots__ = ("aspek", "indikator", "target", "perspektif")
+    __slots__ = ("aspek", "indikator", "target", "perspektif", "manual")
     ASPEK_FIELD_NUMBER: _ClassVar[int]
     INDIKATOR_FIELD_NUMBER: _ClassVar[int]
     TARGET_FIELD_NUMBER: _ClassVar[int]
     PERSPEKTIF_FIELD_NUMBER: _ClassVar[int]
+    MANUAL_FIELD_NUMBER: _ClassVar[int]
     aspek: _umum_pb2.Aspek
     indikator: str
     target: str
     perspektif: _umum_pb2.Perspektif
-    def __init__(self, aspek: _Optional[_Union[_umum_pb2.Aspek, str]] = ..., indikator: _Optional[str] = ..., target: _Optional[str] = ..., perspektif: _Optional[_Union[_umum_pb2.Perspektif, str]] = ...) -> None: ...
+    manual: ManualIndikator
+    def __init__(self, aspek: _Optional[_Union[_umum_pb2.Aspek, str]] = ..., indikator: _Optional[str] = ..., target: _Optional[str] = ..., perspektif: _Optional[_Union[_umum_pb2.Perspektif, str]] = ..., manual: _Optional[_Union[ManualIndikator, _Mapping]] = ...) -> None: ...
 
 class TambahRhkRequest(_message.Message):
     __slots__ = ("skp_id", "etag", "isian")
