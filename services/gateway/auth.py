@@ -18,7 +18,7 @@ from services.gateway.problems import Masalah
 
 __all__ = ["COOKIE", "PERAN", "Akses", "Jenis", "Sesi", "daftar_akses", "peran", "publik"]
 
-PERAN = ("PEGAWAI", "ADMIN_INSTANSI")
+PERAN = ("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN", "KLIEN_API")
 """The roles an account may have. What one may do with an object, the services decide."""
 F = TypeVar("F", bound=Callable[..., Any])
 SKEMA = "Bearer "

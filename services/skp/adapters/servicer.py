@@ -18,6 +18,7 @@ from services.chassis.db import Database
 from services.chassis.grpc_server import Call, command, query, responses
 from services.skp.adapters import pengisian, queries, wire
 from services.skp.adapters.organisasi import SqlOrganisasi
+from services.skp.adapters.peran import PEGAWAI
 from services.skp.adapters.permintaan import (
     id_dari,
     ketikan_indikator,
@@ -29,7 +30,7 @@ from services.skp.adapters.permintaan import (
     tindakan_atas,
 )
 from services.skp.adapters.repository import SqlGudangSkp
-from services.skp.adapters.servicer_pegawai import AKSES_PEGAWAI, PEGAWAI
+from services.skp.adapters.servicer_pegawai import AKSES_PEGAWAI
 from services.skp.domain import istilah
 from services.skp.domain.identitas import dengan_tahun
 from services.skp.domain.rencana import Lampiran

@@ -15,11 +15,11 @@ from services.chassis.identity import GATEWAY
 from services.skp.adapters import organisasi, sinkron, wire
 from services.skp.adapters.gudang_pegawai import SqlGudangPegawai
 from services.skp.adapters.organisasi import SqlOrganisasi
+from services.skp.adapters.peran import PEGAWAI
 from services.skp.adapters.permintaan import id_dari, pemanggil, tindakan_atas
 from services.skp.domain import akses
 from services.skp.use_cases import kepegawaian
 
-PEGAWAI = frozenset({"PEGAWAI"})
 AKSES_PEGAWAI = {
     # The gateway asks in its own name when it must reach a person who cannot log in.
     "GetPegawai": PEGAWAI | {GATEWAY},

@@ -186,3 +186,15 @@ riwayat_skp = sa.Table(
     sa.Column("ke", sa.Text),
     sa.Column("catatan", sa.Text),
 )
+
+ubahan_tangan = sa.Table(
+    "ubahan_tangan",
+    metadata,
+    sa.Column("objek", sa.Text, primary_key=True),
+    sa.Column("objek_id", _ID, primary_key=True),
+    sa.Column("bidang", sa.Text, primary_key=True),
+    sa.Column("instansi_id", _ID),
+    sa.Column("oleh", _ID),
+    sa.Column("oleh_nama", sa.Text),
+    sa.Column("pada", sa.DateTime(timezone=True)),
+)

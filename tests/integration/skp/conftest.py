@@ -1,15 +1,16 @@
 """`skp` over real gRPC on a real database; SIASN is the simulator as a process of its own."""
 
+import importlib
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx2
 import pytest
 import sqlalchemy as sa
 
 from deploy.lokal import ports
-from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from services.chassis.db import Database
 from services.chassis.grpc_client import channel
 from services.chassis.grpc_server import Guard, rpc_server
@@ -18,12 +19,13 @@ from services.siasn import KlienSiasn
 from services.skp.adapters import sinkron
 from services.skp.adapters.siasn import SumberSiasn
 from services.skp.main import LAYANAN, servicers
+from tests.architecture.pohon import ROOT
 from tests.conftest import IdentityKeys
 from tests.integration.siasn.conftest import Simulator
 from tests.integration.skp.dunia import Dunia
 
 NIP = "198503302010011777"
-Stub = tuple[pb_grpc.SkpServiceStub, pb_grpc.PegawaiServiceStub]
+Stub = tuple[Any, ...]
 
 
 @pytest.fixture(scope="module")
@@ -40,8 +42,15 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[Stub]:
     server = rpc_server(port, guard, servicers(None, db), threads=28)
     server.start()
     with channel(f"127.0.0.1:{port}") as ch:
-        yield pb_grpc.SkpServiceStub(ch), pb_grpc.PegawaiServiceStub(ch)
+        yield tuple(kelas(ch) for kelas in _stub())
     server.stop(0).wait()
+
+
+def _stub() -> Iterator[Any]:
+    """The client of every service in the contract of `skp`."""
+    for file in sorted((ROOT / "protos/kinerja/skp/v1").glob("*_service.proto")):
+        grpc = importlib.import_module(f"kinerja.skp.v1.{file.stem}_pb2_grpc")
+        yield from (getattr(grpc, nama) for nama in vars(grpc) if nama.endswith("ServiceStub"))
 
 
 @pytest.fixture

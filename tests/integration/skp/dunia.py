@@ -17,7 +17,6 @@ from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 
 from kinerja.skp.v1 import skp_service_pb2 as pb
-from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.db import Database
 from services.chassis.grpc_server import JAKARTA
@@ -87,7 +86,7 @@ class Dunia:
     """The regency `kab` of one test; ids carry its own ending, so tests share a database."""
 
     db: Database
-    stub: tuple[pb_grpc.SkpServiceStub, pb_grpc.PegawaiServiceStub]
+    stub: tuple[Any, ...]
     signer: Signer
     ekor: str = field(default_factory=lambda: secrets.token_hex(4))
 

@@ -15,6 +15,7 @@ from services.skp import main
 from services.skp.adapters import impor, tables
 from services.skp.adapters.penyegaran import segarkan_harian, segarkan_instansi
 from services.skp.domain.errors import ImporDitolak
+from tests.architecture.pohon import modules
 from tests.integration.skp.dunia import HARI_INI, Akun, Ditolak, Dunia
 
 
@@ -276,6 +277,7 @@ def test_refreshing_a_large_agency_goes_in_portions(dunia: Dunia, monkeypatch):
 
 
 def test_the_tables_in_code_are_those_of_the_migrations(db: Database):
+    assert modules("services.skp.adapters")  # every module that adds a table is loaded
     with db.reading() as conn:
         inspeksi = sa.inspect(conn)
         for tabel in tables.metadata.sorted_tables:
