@@ -184,6 +184,7 @@ class Runner:
         self.say("memuat instansi contoh …")
         loads = {
             "skp-impor": self._command("skp", "impor", str(folder / "agensi.json")),
+            "skp-impor-lain": self._command("skp", "impor", str(folder / "tetangga.json")),
             "gateway-akun": self._command("gateway", "akun", str(folder / "akun.json")),
         }
         self._supervisor.run_to_end(loads, within=MIGRATE_WITHIN)

@@ -1,4 +1,4 @@
-"""The gateway as a process: `serve`, `migrate`, `akun FILE`.
+"""The gateway as a process: `serve`, `migrate`, `akun FILE`, `klien ID NAMA INSTANSI`.
 
 The web itself is made in `aplikasi`, by gunicorn's workers: the commands start without it.
 """
@@ -17,6 +17,7 @@ import structlog
 from services.chassis import observability
 from services.chassis.db import Database, migrate
 from services.gateway.akun.impor import impor
+from services.gateway.akun.klien import daftarkan
 from services.gateway.settings import GatewaySettings
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ def main(argv: Sequence[str] | None = None) -> None:
     perintah.add_parser("serve", help="answer HTTP")
     perintah.add_parser("migrate", help="bring the database to the newest migration")
     perintah.add_parser("akun", help="import accounts").add_argument("berkas", type=Path)
+    klien = perintah.add_parser("klien", help="register a program, or renew its secret")
+    for nama in ("id", "nama", "instansi"):
+        klien.add_argument(nama)
     pilihan = parser.parse_args(argv)
     settings = GatewaySettings()  # type: ignore[call-arg]  # read from the environment
     observability.configure("gateway", settings.log_level)
@@ -59,6 +63,11 @@ def main(argv: Sequence[str] | None = None) -> None:
         serve(settings)
     elif pilihan.perintah == "migrate":
         log.info("migrated", service="gateway", head=migrate(url, MIGRASI))
+    elif pilihan.perintah == "klien":
+        db = Database(url)
+        rahasia = daftarkan(db, pilihan.id, pilihan.nama, pilihan.instansi)
+        sys.stdout.write(f"{rahasia}\n")  # shown once, to whoever asked on this console
+        db.close()
     else:
         db = Database(url)
         impor(db, pilihan.berkas)

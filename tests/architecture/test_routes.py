@@ -21,7 +21,7 @@ PUBLIC = [
     r"/verifikasi(/.+)?",
     r"/api/v1/kalkulator/[a-z-]+",
     r"/api/v1/verifikasi/.+",
-    r"/api/v1/sesi",
+    r"/api/v1/sesi(/klien)?",
     r"/api/v1/sandi/(lupa|atur-ulang)",
     r"/webhook/whatsapp",
     r"/healthz",

@@ -16,6 +16,7 @@ from services.gateway.settings import GatewaySettings
 METHODS = {"get", "post", "put", "patch", "delete"}
 PUBLIC = {
     "/api/v1/sesi": {"post"},
+    "/api/v1/sesi/klien": {"post"},
     "/api/v1/sandi/lupa": {"post"},
     "/api/v1/sandi/atur-ulang": {"post"},
     "/api/v1/kalkulator/predikat": {"post"},
@@ -25,6 +26,9 @@ PUBLIC = {
     "/healthz": {"get"},
     "/webhook/whatsapp": {"get", "post"},
 }
+
+
+LOG_IN = {"/api/v1/sesi", "/api/v1/sesi/klien"}
 
 
 @pytest.fixture(scope="module")
@@ -110,12 +114,12 @@ def test_what_needs_a_session_says_so_and_what_is_open_is_meant_to_be(spec):
     for path, method, operation in operations(spec):
         is_open = method in PUBLIC.get(path, set())
         assert ("security" not in operation) == is_open, f"{method} {path}"
-        assert ("401" in operation["responses"]) == (not is_open) or path == "/api/v1/sesi"
+        assert ("401" in operation["responses"]) == (not is_open) or path in LOG_IN
 
 
 def test_changes_of_an_existing_object_need_if_match(spec):
     free = re.compile(
-        r"/(sesi|sesi/sandi|sandi/.*|saya/sinkron-siasn|skp|pak|pak/{\w+}/sinkron"
+        r"/(sesi|sesi/klien|sesi/sandi|sandi/.*|saya/sinkron-siasn|skp|pak|pak/{\w+}/sinkron"
         r"|angka-kredit/saldo|capaian-organisasi|pesan/.*|kalkulator/.*)"
     )
     for path, method, operation in operations(spec):

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from deploy.lokal.demo import agensi, siasn
+from deploy.lokal.demo import agensi, siasn, tetangga
 from deploy.lokal.demo.agensi import Row, identity
 
 # fmt: off
@@ -41,7 +41,7 @@ DITAMPILKAN = (
 
 
 def write_files(folder: Path) -> None:
-    """agensi.json for skp, akun.json for the gateway, siasn.json for the simulator."""
+    """agensi.json, tetangga.json for skp, akun.json for the gateway, siasn.json for SIASN."""
     folder.mkdir(parents=True, exist_ok=True)
     agency = {
         "instansi": agensi.instansi(),
@@ -50,7 +50,8 @@ def write_files(folder: Path) -> None:
     }
     for name, content in (
         ("agensi.json", agency),
-        ("akun.json", accounts()),
+        ("tetangga.json", tetangga.berkas()),
+        ("akun.json", [*accounts(), *tetangga.akun(password_of)]),
         ("siasn.json", siasn.dataset()),
     ):
         draft = folder / f"{name}.baru"
@@ -79,7 +80,7 @@ def demo_accounts() -> list[dict[str, str]]:
     """Every account as a person needs it to log in; those of the story first."""
     first = {key: number for number, key in enumerate(DITAMPILKAN)}
     rows = sorted(agensi.people(), key=lambda row: (first.get(row.kunci, len(first)), row.no))
-    return [
+    agency = [
         {
             "nip": row.nip,
             "sandi": password(row),
@@ -88,20 +89,32 @@ def demo_accounts() -> list[dict[str, str]]:
         }
         for row in rows
     ]
+    others = [
+        {"nip": row["nip"], "sandi": row["sandi"], "nama": row["nama"], "peran": role}
+        for key, role in tetangga.SEBUTAN.items()
+        for row in tetangga.akun(password_of)
+        if row["pegawai_id"] == identity("pegawai", key)
+    ]
+    return [*agency[: len(DITAMPILKAN)], *others, *agency[len(DITAMPILKAN) :]]
 
 
 def password(row: Row) -> str:
+    """The demo password of an agency's person."""
+    return password_of(row.kunci)
+
+
+def password_of(key: str) -> str:
     """Three words and a number, the same at each start, nothing of the NIP in it.
 
     No secret: these accounts exist on a developer's loopback only.
     """
-    digest = hashlib.sha256(f"sandi contoh/{row.kunci}".encode()).digest()
+    digest = hashlib.sha256(f"sandi contoh/{key}".encode()).digest()
     words = list(dict.fromkeys(WORDS[byte % len(WORDS)] for byte in digest[1:]))[:3]
     return "-".join([words[0].capitalize(), *words[1:], str(10 + digest[0] % 90)])
 
 
 def as_table(accounts: list[dict[str, str]]) -> str:
-    shown = accounts[: len(DITAMPILKAN)]
+    shown = accounts[: len(DITAMPILKAN) + len(tetangga.SEBUTAN)]
     columns = {"nip": "NIP", "sandi": "Sandi", "nama": "Nama", "peran": "Peran"}
     wide = {
         name: max(len(title), *(len(row[name]) for row in shown))

@@ -20,6 +20,7 @@ import structlog
 from services.chassis.db import Database
 from services.gateway.akun import aturan_kunci, aturan_sandi, errors, gudang
 from services.gateway.akun.acak import Pengacak
+from services.gateway.akun.klien import KLIEN_API
 from services.gateway.akun.sesi import GudangSesi, Jenis, Sesi
 
 log = structlog.get_logger("akun")
@@ -75,11 +76,16 @@ class Akun:
         self._antrean = threading.BoundedSemaphore(ANTREAN_SURAT)
         self._bersih_lagi = 0.0
 
-    def masuk(self, nip: str, sandi: str, jenis: Jenis) -> Masuk:
-        """Log in. An unknown NIP costs the same and is locked the same."""
+    def masuk(self, nip: str, sandi: str, jenis: Jenis, *, program: bool = False) -> Masuk:
+        """Log in. An unknown NIP costs the same and is locked the same.
+
+        A program has a door of its own: its account opens no page, a person's opens none there.
+        """
         nip = re.sub(r"\s", "", nip)
         with self._pengacak.giliran():
             akun = self._buktikan(nip, sandi)
+        if (KLIEN_API in akun.peran) is not program:
+            raise errors.LoginGagal(sisa=aturan_kunci.aturan_kunci(self._jam().date()).gagal)
         with self.db.transaction() as conn:
             kini = gudang.oleh_pegawai(conn, akun.pegawai_id)
             if kini.sandi != akun.sandi and not self._pengacak.cocok(kini.sandi, sandi):

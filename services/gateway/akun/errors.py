@@ -52,3 +52,10 @@ class ImporAkunDitolak(IsianSalah):
 
     reason = "IMPOR_AKUN_DITOLAK"
     pesan = "Berkas akun tidak dapat dimuat. Perbaiki baris yang disebutkan, lalu ulangi."
+
+
+class KlienDitolak(IsianSalah):
+    """A program cannot be registered under this id."""
+
+    reason = "KLIEN_DITOLAK"
+    pesan = "Klien API tidak dapat didaftarkan. Perbaiki bagian yang disebutkan."

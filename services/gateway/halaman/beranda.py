@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flask import Blueprint, g, render_template, url_for
+from flask import Blueprint, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi
@@ -38,8 +38,10 @@ class Tugas:
 
 
 @bp.get("/")
-@peran("PEGAWAI", "ADMIN_INSTANSI")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def lihat() -> ResponseReturnValue:
+    if "PEGAWAI" not in g.sesi.peran:  # BKN's administrator plans nothing himself
+        return redirect(url_for("halaman.dashboard.pengisian"), 303)
     kumpul, tahun = Pengumpul(), tulisan.hari_ini().year
     milik = kumpul.ambil(
         "SKP", "skp", lambda: layanan().skp.ListSkp(skp.ListSkpRequest(tahun=tahun)).skp

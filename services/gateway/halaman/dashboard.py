@@ -42,7 +42,7 @@ class Baris:
 
 
 @bp.get("/pengisian")
-@peran("PEGAWAI", "ADMIN_INSTANSI")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def pengisian() -> ResponseReturnValue:
     tahun, unor_id = tahun_dipilih(), request.args.get("unor_id", "")
     try:
@@ -66,7 +66,7 @@ def pengisian() -> ResponseReturnValue:
 
 
 @bp.get("/pengisian/pegawai")
-@peran("PEGAWAI", "ADMIN_INSTANSI")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def pegawai() -> ResponseReturnValue:
     tahun, isi = tahun_dipilih(), request.args
     jawab = layanan().skp.ListPengisian(

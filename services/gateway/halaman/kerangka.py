@@ -43,6 +43,8 @@ class Kelompok:
 
 def menu_utama() -> list[Kelompok]:
     """The side menu, named as the users' manual names it."""
+    if "PEGAWAI" not in g.sesi.peran:
+        return _menu_pusat()
     menilai = g.sesi.peran & {"ADMIN_INSTANSI"} or punya_bawahan()
     skp = [_butir("skp", "Daftar SKP", "skp.daftar", "skp")]
     penilaian = [_butir("penilaian", "Penilaian SKP", "penilaian.daftar", "kalender")]
@@ -75,6 +77,13 @@ def menu_utama() -> list[Kelompok]:
         _butir("bantuan", "Bantuan", "bantuan.lihat", "tanya"),
     ]
     return [*kelompok, Kelompok("Saya", saya), Kelompok("Lainnya", lain)]
+
+
+def _menu_pusat() -> list[Kelompok]:
+    """What BKN's administrator has: no plan of his own, the numbers of all."""
+    pengisian = _butir("dashboard", "Dashboard Pengisian", "dashboard.pengisian", "grafik")
+    bantuan = _butir("bantuan", "Bantuan", "bantuan.lihat", "tanya")
+    return [Kelompok("Dashboard", [pengisian]), Kelompok("Lainnya", [bantuan])]
 
 
 def _butir(kunci: str, nama: str, endpoint: str, ikon: str) -> Butir:

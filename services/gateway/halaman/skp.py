@@ -71,7 +71,7 @@ def _lihat_tambah() -> str:
 
 
 @bp.get("/<skp_id>")
-@peran("PEGAWAI", "ADMIN_INSTANSI")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def lihat(skp_id: str) -> ResponseReturnValue:
     return tampil(skp_id)
 

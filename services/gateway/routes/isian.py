@@ -47,6 +47,12 @@ class MasukIsian(Isian):
     sandi: Annotated[str, StringConstraints(max_length=512)]
 
 
+class MasukKlienIsian(Isian):
+    model_config = _contoh(klien_id="simpegdemo", rahasia="k7Q…")
+    klien_id: Annotated[str, StringConstraints(max_length=32)]
+    rahasia: Annotated[str, StringConstraints(max_length=512)]
+
+
 class GantiSandiIsian(Isian):
     model_config = _contoh(sandi_lama="sandi awal dari admin", sandi_baru="empat perahu kertas")
     sandi_lama: Annotated[str, StringConstraints(max_length=512)]

@@ -7,7 +7,7 @@ from typing import cast
 from apiflask import APIBlueprint
 from flask import Response, current_app, g
 
-from services.gateway.akun.akun import Akun
+from services.gateway.akun.akun import Akun, Masuk
 from services.gateway.auth import Jenis, Sesi, peran, publik
 from services.gateway.routes.bentuk import kosong, sebagai_json
 from services.gateway.routes.dok import dok
@@ -16,6 +16,7 @@ from services.gateway.routes.isian import (
     GantiSandiIsian,
     LupaSandiIsian,
     MasukIsian,
+    MasukKlienIsian,
 )
 
 bp = APIBlueprint("api_sesi", __name__, tag="Sesi dan sandi")
@@ -39,15 +40,33 @@ def akun() -> Akun:
 @bp.doc(**dok("Masuk dengan NIP dan sandi", {"token": "k7Q…"} | CONTOH_SESI, status=201))
 def masuk(isian: MasukIsian) -> Response:
     hasil = akun().masuk(isian.nip, isian.sandi, Jenis.API)
+    return _jawab_masuk(hasil, nip=hasil.nip, ganti_sandi=hasil.ganti_sandi)
+
+
+@bp.post("/sesi/klien")
+@publik
+@bp.input(MasukKlienIsian, arg_name="isian")
+@bp.doc(
+    **dok(
+        "Masuk sebagai program instansi (klien API); hanya membaca",
+        {"token": "k7Q…", "kedaluwarsa": CONTOH_SESI["kedaluwarsa"], "nama": "SIMPEG"}
+        | {"klien_id": "simpegdemo", "peran": ["KLIEN_API"]},
+        status=201,
+    )
+)
+def masuk_klien(isian: MasukKlienIsian) -> Response:
+    hasil = akun().masuk(isian.klien_id, isian.rahasia, Jenis.API, program=True)
+    return _jawab_masuk(hasil, klien_id=hasil.nip)
+
+
+def _jawab_masuk(hasil: Masuk, **lain: object) -> Response:
     jawaban = {
         "token": hasil.token,
         "kedaluwarsa": hasil.kedaluwarsa.isoformat(timespec="seconds"),
         "nama": hasil.nama,
-        "nip": hasil.nip,
         "peran": sorted(hasil.peran),
-        "ganti_sandi": hasil.ganti_sandi,
     }
-    return sebagai_json(jawaban, 201)
+    return sebagai_json(jawaban | lain, 201)
 
 
 @bp.get("/sesi")

@@ -19,7 +19,7 @@ from services.chassis.errors import AksesDitolak, TidakDitemukan
 from services.skp.adapters.halaman import kunci, token, ukuran
 from services.skp.adapters.queries import RINGKAS, ringkas
 from services.skp.domain import wajib_skp
-from services.skp.domain.akses import ADMIN_INSTANSI, SUPER_ADMIN, Pemanggil
+from services.skp.domain.akses import SUPER_ADMIN, Pemanggil
 
 BARIS_TERBANYAK = 1_000
 """A wider tree is shown down to the deepest level that fits; the rest opens unit by unit."""
@@ -229,14 +229,14 @@ def _lingkup(conn: sa.Connection, siapa: Pemanggil, unor_id: str, hari_ini: date
         milik = conn.execute(instansi, {"u": unor_id}).scalar()
         if milik is None:
             raise TidakDitemukan
-        if not siapa.admin_dari(milik):
+        if not siapa.pembaca_dari(milik):
             dipimpin = set(conn.exec_driver_sql(_DIPIMPIN, cari).scalars())
             if dipimpin.isdisjoint(conn.exec_driver_sql(_DI_ATAS, {"unor": unor_id}).scalars()):
                 raise AksesDitolak
         return [unor_id]
     if SUPER_ADMIN in siapa.peran:
         return list(conn.exec_driver_sql(_AKAR, {"instansi": ""}).scalars())
-    if ADMIN_INSTANSI in siapa.peran:
+    if siapa.pembaca_dari(siapa.instansi_id):
         return list(conn.exec_driver_sql(_AKAR, {"instansi": siapa.instansi_id}).scalars())
     dipimpin = set(conn.exec_driver_sql(_DIPIMPIN, cari).scalars())
     if not dipimpin:

@@ -18,7 +18,7 @@ from services.chassis.db import Database
 from services.chassis.grpc_server import Call, command, query, responses
 from services.skp.adapters import pengisian, queries, wire
 from services.skp.adapters.organisasi import SqlOrganisasi
-from services.skp.adapters.peran import PEGAWAI
+from services.skp.adapters.peran import PEGAWAI, PEMBACA
 from services.skp.adapters.permintaan import (
     id_dari,
     ketikan_indikator,
@@ -38,17 +38,15 @@ from services.skp.use_cases import hasil_kerja, penyusunan, persetujuan
 from services.skp.use_cases.penyusunan import TambahSkp
 
 # Whose plan it is, the use case decides; here only who may knock.
-AKSES = AKSES_PEGAWAI | dict.fromkeys(
-    (
-        *("ListSkp", "GetSkp", "ListSkpBawahan", "ListRhkPimpinan"),
-        *("TambahSkp", "HapusSkp", "UbahLampiran"),
-        *("TambahRhk", "UbahRhk", "HapusRhk"),
-        *("TambahIndikator", "UbahIndikator", "HapusIndikator"),
-        *("AjukanSkp", "KembalikanSkp", "SetujuiSkp", "UbahEkspektasiKhusus", "MuatUlangPenilai"),
-        *("GetDashboardPengisian", "ListPengisian"),
-    ),
-    PEGAWAI,
-)
+AKSES = AKSES_PEGAWAI | {
+    **dict.fromkeys(("GetSkp", "GetDashboardPengisian", "ListPengisian"), PEMBACA),
+    **dict.fromkeys(("ListSkp", "ListSkpBawahan", "ListRhkPimpinan"), PEGAWAI),
+    **dict.fromkeys(("TambahSkp", "HapusSkp", "UbahLampiran", "MuatUlangPenilai"), PEGAWAI),
+    **dict.fromkeys(("TambahRhk", "UbahRhk", "HapusRhk"), PEGAWAI),
+    **dict.fromkeys(("TambahIndikator", "UbahIndikator", "HapusIndikator"), PEGAWAI),
+    **dict.fromkeys(("AjukanSkp", "KembalikanSkp", "SetujuiSkp"), PEGAWAI),
+    "UbahEkspektasiKhusus": PEGAWAI,
+}
 
 
 class SkpServicer(pb_grpc.SkpServiceServicer):

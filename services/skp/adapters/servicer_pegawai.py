@@ -15,18 +15,18 @@ from services.chassis.identity import GATEWAY
 from services.skp.adapters import organisasi, sinkron, wire
 from services.skp.adapters.gudang_pegawai import SqlGudangPegawai
 from services.skp.adapters.organisasi import SqlOrganisasi
-from services.skp.adapters.peran import PEGAWAI
+from services.skp.adapters.peran import ADMIN, PEGAWAI, PEMBACA
 from services.skp.adapters.permintaan import id_dari, pemanggil, tindakan_atas
 from services.skp.domain import akses
 from services.skp.use_cases import kepegawaian
 
 AKSES_PEGAWAI = {
     # The gateway asks in its own name when it must reach a person who cannot log in.
-    "GetPegawai": PEGAWAI | {GATEWAY},
-    "ListUnor": PEGAWAI,
+    "GetPegawai": PEMBACA | {GATEWAY},
+    "ListUnor": PEMBACA,
     "UbahKontak": PEGAWAI,
-    "MulaiSinkronSiasn": PEGAWAI,
-    "GetSinkronSiasn": PEGAWAI,
+    "MulaiSinkronSiasn": PEGAWAI | ADMIN,
+    "GetSinkronSiasn": PEGAWAI | ADMIN,
 }
 
 # Parents before children; a circle of units is reachable from no root and stays out.
@@ -62,9 +62,8 @@ class PegawaiServicer(pb_grpc.PegawaiServiceServicer):
     def ListUnor(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Units of an agency, parents before children."""
         instansi_id = id_dari(request.instansi_id) or call.identity.instansi_id
-        if instansi_id != call.identity.instansi_id and not pemanggil(call).admin_dari(
-            instansi_id
-        ):
+        asing = instansi_id != call.identity.instansi_id
+        if asing and not pemanggil(call).admin_dari(instansi_id):
             raise AksesDitolak
         baris = conn.exec_driver_sql(_UNOR, {"instansi": instansi_id}).all()
         unit = organisasi.unit_pada(conn, [b[0] for b in baris], call.today)

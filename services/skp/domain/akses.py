@@ -19,6 +19,7 @@ from services.skp.domain.pegawai import Pegawai, Profil
 
 ADMIN_INSTANSI = "ADMIN_INSTANSI"
 SUPER_ADMIN = "SUPER_ADMIN"
+KLIEN_API = "KLIEN_API"
 
 
 class Relasi(StrEnum):
@@ -45,6 +46,11 @@ class Pemanggil:
             return True
         return ADMIN_INSTANSI in self.peran and self.instansi_id == instansi_id
 
+    def pembaca_dari(self, instansi_id: str) -> bool:
+        """Whether he (or this program) may read what the agency holds, drafts excepted."""
+        klien = KLIEN_API in self.peran and self.instansi_id == instansi_id
+        return klien or self.admin_dari(instansi_id)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keadaan:
@@ -67,7 +73,7 @@ def relasi(siapa: Pemanggil, skp: Keadaan) -> Relasi:
         return Relasi.PENILAI
     if siapa.pegawai_id and siapa.pegawai_id == skp.atasan_penilai_id:
         return Relasi.ATASAN_PENILAI
-    if siapa.admin_dari(skp.instansi_id):
+    if siapa.pembaca_dari(skp.instansi_id):
         return Relasi.PEMBACA
     raise AksesDitolak
 
@@ -81,7 +87,7 @@ def pastikan_boleh_melihat_pegawai(siapa: Pemanggil, profil: Profil) -> None:
         if o
     }
     dikenal = siapa.pegawai_id in {profil.pegawai.pegawai_id, *atasan}
-    if not dikenal and not siapa.admin_dari(profil.pegawai.instansi_id):
+    if not dikenal and not siapa.pembaca_dari(profil.pegawai.instansi_id):
         raise AksesDitolak
 
 
