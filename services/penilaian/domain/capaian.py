@@ -36,19 +36,21 @@ class CapaianUnor:
     ditetapkan_pada: datetime | None = None
     peristiwa: list[CapaianDitetapkan] = field(default_factory=list)
 
+    @staticmethod
+    def pastikan_penetap(oleh: Pelaku, *, penetap_id: str, admin: bool) -> None:
+        """Only the level above; `penetap_id` is empty where only the admin may record it."""
+        if not (oleh.pegawai_id == penetap_id if penetap_id else admin):
+            raise BukanPenetapCapaian
+
     def tetapkan(
         self,
         *,
         nilai: CapaianOrganisasi | None,
         catatan: str,
         oleh: Pelaku,
-        penetap_id: str,
-        admin: bool,
         sekarang: datetime,
     ) -> None:
-        """Set or correct the value. `penetap_id` is empty where only the admin may record it."""
-        if not (oleh.pegawai_id == penetap_id if penetap_id else admin):
-            raise BukanPenetapCapaian
+        """Set or correct the value; who may, `pastikan_penetap` has asked."""
         hari = hari_hukum(sekarang)
         mulai, _ = rentang_kalender(self.jenis, self.ke, self.tahun)
         if hari < mulai:

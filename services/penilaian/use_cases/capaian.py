@@ -51,6 +51,11 @@ def tetapkan_capaian(
     if unor_id not in pohon:
         raise TidakDitemukan
     capaian = gudang.ambil(unor_id, tahun, jenis, ke)
+    capaian.pastikan_penetap(
+        oleh,
+        penetap_id=penetap_capaian(unor_id, pohon),
+        admin=bool(admin_instansi) and admin_instansi == capaian.instansi_id,
+    )
     if capaian.versi:
         pastikan_versi(etag, capaian.versi)
     elif etag:
@@ -59,8 +64,6 @@ def tetapkan_capaian(
         nilai=nilai,
         catatan=catatan,
         oleh=oleh,
-        penetap_id=penetap_capaian(unor_id, pohon),
-        admin=bool(admin_instansi) and admin_instansi == capaian.instansi_id,
         sekarang=sekarang,
     )
     gudang.simpan(capaian)

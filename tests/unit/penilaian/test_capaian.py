@@ -147,7 +147,10 @@ def tetapkan(capaian: CapaianUnor, **ubah: object) -> None:
         "admin": False,
         "sekarang": saat("2026-04-02T03:00:00"),
     }
-    capaian.tetapkan(**(isi | ubah))
+    isi |= ubah
+    siapa = {"penetap_id": isi.pop("penetap_id"), "admin": isi.pop("admin")}
+    capaian.pastikan_penetap(isi["oleh"], **siapa)
+    capaian.tetapkan(**isi)
 
 
 def test_setting_announces_and_remembers_the_first_day():
