@@ -18,7 +18,7 @@ from flask import Flask, current_app, g, has_request_context, request
 from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc
 from kinerja.pak.v1 import pak_service_pb2_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc
-from kinerja.skp.v1 import skp_service_pb2_grpc
+from kinerja.skp.v1 import pengaturan_service_pb2_grpc, skp_service_pb2_grpc
 from services.chassis.grpc_client import channel
 from services.chassis.identity import GATEWAY, Identity, Signer
 from services.chassis.observability import request_id, traceparent
@@ -133,6 +133,7 @@ class Layanan:
         }
         self.pegawai = self._klien("skp", skp_service_pb2_grpc.PegawaiServiceStub)
         self.skp = self._klien("skp", skp_service_pb2_grpc.SkpServiceStub)
+        self.pengaturan = self._klien("skp", pengaturan_service_pb2_grpc.PengaturanServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)
         self.notifikasi = self._klien(

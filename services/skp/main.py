@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pydantic import SecretStr
 
+from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from services.chassis.db import Database
 from services.chassis.errors import IsianSalah
@@ -16,10 +18,11 @@ from services.chassis.grpc_server import JAKARTA
 from services.chassis.process import Job, Service, main
 from services.chassis.settings import Settings
 from services.siasn import KlienSiasn, PengaturanSiasn
-from services.skp.adapters import impor, sinkron
+from services.skp.adapters import impor, servicer, servicer_pengaturan, sinkron
 from services.skp.adapters.penyegaran import segarkan_harian
-from services.skp.adapters.servicer import AKSES, SkpServicer
+from services.skp.adapters.servicer import SkpServicer
 from services.skp.adapters.servicer_pegawai import PegawaiServicer
+from services.skp.adapters.servicer_pengaturan import PengaturanServicer
 from services.skp.adapters.siasn import SumberSiasn
 
 
@@ -65,10 +68,14 @@ def hari_ini() -> date:
 
 
 def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
-    """Both services of the contract."""
+    """Every service of the contract."""
     return [
-        lambda server: pb_grpc.add_SkpServiceServicer_to_server(SkpServicer(db), server),
-        lambda server: pb_grpc.add_PegawaiServiceServicer_to_server(PegawaiServicer(db), server),
+        partial(tambah, kelas(db))
+        for tambah, kelas in (
+            (pb_grpc.add_SkpServiceServicer_to_server, SkpServicer),
+            (pb_grpc.add_PegawaiServiceServicer_to_server, PegawaiServicer),
+            (pengaturan_grpc.add_PengaturanServiceServicer_to_server, PengaturanServicer),
+        )
     ]
 
 
@@ -91,6 +98,8 @@ def muat(_: Pengaturan, db: Database, argumen: list[str]) -> None:
         galat = [f"  {tempat}: {kalimat}" for tempat, kalimat in tolak.bidang]
         raise SystemExit("\n".join([tolak.kalimat, *galat])) from tolak
 
+
+AKSES = servicer.AKSES | servicer_pengaturan.AKSES
 
 LAYANAN = Service(
     name="skp",

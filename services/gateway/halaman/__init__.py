@@ -24,6 +24,7 @@ from services.gateway.halaman import (
     kalkulator,
     kerangka,
     pak,
+    pengaturan,
     penilaian,
     penilaian_hasil,
     penilaian_isi,
@@ -34,6 +35,7 @@ from services.gateway.halaman import (
     skp_indikator,
     skp_isi,
     skp_langkah,
+    skp_tautan,
     verifikasi,
 )
 from services.gateway.problems import Masalah
@@ -48,6 +50,7 @@ AREA = (
     dashboard,
     kalkulator,
     pak,
+    pengaturan,
     penilaian,
     penilaian_hasil,
     penilaian_isi,
@@ -58,6 +61,7 @@ AREA = (
     skp_indikator,
     skp_isi,
     skp_langkah,
+    skp_tautan,
     verifikasi,
 )
 

@@ -24,6 +24,7 @@ TEMA = ("light", "dark")
 INGAT_MENILAI = 600
 """Seconds for which it is remembered whether somebody assesses others; only the menu uses it."""
 JUMLAH_HALAMAN = 25
+ADMIN = frozenset({"ADMIN_INSTANSI", "SUPER_ADMIN"})
 BULAN = tuple(get_month_names("wide", locale=tulisan.LOKAL).values())
 
 
@@ -68,6 +69,8 @@ def menu_utama() -> list[Kelompok]:
         )
         pengisian = _butir("dashboard", "Dashboard Pengisian", "dashboard.pengisian", "grafik")
         kelompok.append(Kelompok("Dashboard", [pengisian]))
+    if g.sesi.peran & ADMIN:
+        kelompok.append(Kelompok("Manajemen", _manajemen()))
     saya = [
         _butir("profil", "Profil", "profil.lihat", "orang"),
         _butir("pesan", "Pesan", "pesan.daftar", "lonceng"),
@@ -77,6 +80,13 @@ def menu_utama() -> list[Kelompok]:
         _butir("bantuan", "Bantuan", "bantuan.lihat", "tanya"),
     ]
     return [*kelompok, Kelompok("Saya", saya), Kelompok("Lainnya", lain)]
+
+
+def _manajemen() -> list[Butir]:
+    """What keeps an agency's data and choices."""
+    return [
+        _butir("pengaturan", "Pengaturan Perencanaan", "pengaturan.daftar", "pensil"),
+    ]
 
 
 def _menu_pusat() -> list[Kelompok]:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from services.gateway.halaman import kata
+from services.gateway.halaman import kata, skp_kata
 from services.gateway.halaman.kamus import Kamus
 
 LABEL: Mapping[str, str] = {
+    "alasan_tanpa_anggaran": "Alasan tanpa perspektif Anggaran",
+    "cara_cascading": "Cara cascading",
+    "cascading": "Jenis cascading",
+    "indikator_pimpinan_id": "Indikator pimpinan yang didukung",
+    "tim_kerja_id": "Tim kerja",
+    "tingkat": "Tingkat hasil",
     "ak": "Angka kredit",
     "aspek": "Aspek",
     "bulan_mulai": "Mulai bulan",
@@ -63,6 +69,9 @@ LABEL: Mapping[str, str] = {
     "unor_id": "Unit kerja pemilik hasil",
 }
 KATA: Mapping[str, Kamus] = {
+    "cara_cascading": skp_kata.CARA_CASCADING,
+    "cascading": skp_kata.CASCADING,
+    "tingkat": skp_kata.TINGKAT,
     "aspek": kata.ASPEK,
     "hasil_kerja": kata.EKSPEKTASI,
     "jenis": kata.JENIS_RHK,

@@ -25,6 +25,7 @@ class Langkah:
     # Label of a note that goes with the step; empty: no note.
     catatan: str = ""
     petunjuk_catatan: str = ""
+    bidang_catatan: str = "catatan"
     bahaya: bool = False
     formulir: str = "langkah"
 

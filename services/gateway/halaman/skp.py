@@ -11,7 +11,7 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
-from services.gateway.halaman import kata, tulisan
+from services.gateway.halaman import kata, skp_kata, tulisan
 from services.gateway.halaman.formulir import berhasil, kirim, tolak
 from services.gateway.halaman.kerangka import halaman_diminta
 from services.gateway.problems import Masalah
@@ -92,7 +92,8 @@ def tampil(skp_id: str) -> str:
     milik_sendiri = skp.pegawai.pegawai_id == g.sesi.pegawai_id
     bentuk_pimpinan = skp.jenis_skp in (umum.JENIS_SKP_JPT, umum.JENIS_SKP_PIMPINAN_UNIT_MANDIRI)
     pimpinan = None
-    if "UBAH" in boleh and not bentuk_pimpinan:
+    menautkan = milik_sendiri and any(r.tautan for r in skp.rhk)
+    if ("UBAH" in boleh or menautkan) and not bentuk_pimpinan:
         pimpinan = _rhk_pimpinan(skp_id)
     return render_template(
         "skp/lihat.html",
@@ -103,6 +104,11 @@ def tampil(skp_id: str) -> str:
         kuantitatif=skp.pendekatan == umum.PENDEKATAN_KUANTITATIF,
         golongan_rhk=_kelompok(skp.rhk),
         pimpinan=pimpinan,
+        indikator_pimpinan=_indikator(pimpinan.rhk) if pimpinan else [],
+        boleh_periksa=skp.penilai.pegawai_id == g.sesi.pegawai_id,
+        saran_tingkat=_saran_tingkat(skp),
+        tim_kerja=[],
+        kata_skp=skp_kata,
         unor=unor_di_bawah(skp) if "UBAH" in boleh and bentuk_pimpinan else [],
     )
 
@@ -118,7 +124,30 @@ def pilihan_pimpinan(skp: pb.Skp) -> dict[str, str]:
     """The rater's results that this plan may take part in; none on the form of leaders."""
     if skp.jenis_skp != umum.JENIS_SKP_JA_JF:
         return {}
-    return {r.rhk_id: r.rencana_hasil_kerja for r in _rhk_pimpinan(skp.skp_id).rhk}
+    semua = _rhk_pimpinan(skp.skp_id).rhk
+    return {r.akar_id or r.rhk_id: r.rencana_hasil_kerja for r in semua}
+
+
+def pilihan_indikator_pimpinan(skp: pb.Skp) -> list[tuple[str, str]]:
+    """The indicators of those results."""
+    if skp.jenis_skp != umum.JENIS_SKP_JA_JF:
+        return []
+    return _indikator(_rhk_pimpinan(skp.skp_id).rhk)
+
+
+def _indikator(rhk: Iterable[pb.Rhk]) -> list[tuple[str, str]]:
+    semua = list(rhk)
+    banyak = len(semua) > 1
+    return [
+        (i.indikator_id, f"{r.rencana_hasil_kerja} – {i.indikator}" if banyak else i.indikator)
+        for r in semua
+        for i in r.indikator
+    ]
+
+
+def _saran_tingkat(skp: pb.Skp) -> str:
+    kata_saran = ", ".join(skp_kata.TINGKAT[t].teks.lower() for t in skp.tingkat_disarankan)
+    return f"Yang lazim untuk jabatan Anda: {kata_saran}." if kata_saran else ""
 
 
 def _kelompok(rhk: Iterable[pb.Rhk]) -> list[tuple[str, list[pb.Rhk]]]:

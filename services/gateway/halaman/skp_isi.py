@@ -10,13 +10,14 @@ from flask.typing import ResponseReturnValue
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
-from services.gateway.halaman import kata
+from services.gateway.halaman import kata, skp_kata
 from services.gateway.halaman.formulir import Kini, baris_teks, berhasil, kirim, tolak
 from services.gateway.halaman.langkah import Langkah, Perkara, jalankan, tanyakan
 from services.gateway.halaman.skp import (
     REMAH_DAFTAR,
     alamat,
     ambil,
+    pilihan_indikator_pimpinan,
     pilihan_pimpinan,
     tampil,
     unor_di_bawah,
@@ -66,9 +67,14 @@ def ubah_rhk(skp_id: str, rhk_id: str) -> ResponseReturnValue:
                 "rhk_pimpinan_id": rhk.rhk_pimpinan_id,
                 "penugasan_dari": rhk.penugasan_dari,
                 "unor_id": rhk.unor_id or skp.pegawai.unor_id,
+                "indikator_pimpinan_id": rhk.indikator_pimpinan_id,
+                "cascading": skp_kata.CASCADING.kode(rhk.cascading),
+                "cara_cascading": skp_kata.CARA_CASCADING.kode(rhk.cara_cascading),
+                "tingkat": skp_kata.TINGKAT.kode(rhk.tingkat),
             },
             pilihan={
                 "rhk_pimpinan_id": pilihan_pimpinan(skp),
+                "indikator_pimpinan_id": dict(pilihan_indikator_pimpinan(skp)),
                 "unor_id": dict(unor_di_bawah(skp)),
             },
         )
@@ -189,6 +195,14 @@ def _isian_rhk() -> pb.IsianRhk:
         rhk_pimpinan_id=isi.get("rhk_pimpinan_id", ""),
         penugasan_dari=isi.get("penugasan_dari", "").strip(),
         unor_id=isi.get("unor_id", "") if isi.get("klasifikasi") == "ORGANISASI" else "",
+        indikator_pimpinan_id=isi.get("indikator_pimpinan_id", ""),
+        tim_kerja_id=isi.get("tim_kerja_id", ""),
+        cascading=skp_kata.CASCADING.nilai(isi.get("cascading")),  # type: ignore[arg-type]
+        cara_cascading=skp_kata.CARA_CASCADING.nilai(  # type: ignore[arg-type]
+            isi.get("cara_cascading")
+        ),
+        tingkat=skp_kata.TINGKAT.nilai(isi.get("tingkat")),  # type: ignore[arg-type]
+        sementara=isi.get("sementara") == "ya",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import Blueprint, g, request, url_for
 from flask.typing import ResponseReturnValue
@@ -47,7 +47,12 @@ AKSI: Mapping[str, Aksi] = {
             sesudah="SKP diajukan. Pejabat penilai Anda sudah diberi tahu.",
         ),
         lambda id_, etag: kirim(
-            layanan().skp.AjukanSkp, pb.AjukanSkpRequest(skp_id=id_, etag=etag)
+            layanan().skp.AjukanSkp,
+            pb.AjukanSkpRequest(
+                skp_id=id_,
+                etag=etag,
+                alasan_tanpa_anggaran=request.form.get("alasan_tanpa_anggaran", "").strip(),
+            ),
         ),
     ),
     "setujui": Aksi(
@@ -117,7 +122,8 @@ PILIHAN_AKSI = f"<any({', '.join(repr(nama) for nama in AKSI)}):aksi>"
 @bp.get(f"/{PILIHAN_AKSI}")
 @peran("PEGAWAI")
 def tanya(skp_id: str, aksi: str) -> ResponseReturnValue:
-    return tanyakan(AKSI[aksi].langkah, _perkara(skp_id, AKSI[aksi]), kembali=alamat(skp_id))
+    perkara = _perkara(skp_id, AKSI[aksi])
+    return tanyakan(_langkah(skp_id, aksi), perkara, kembali=alamat(skp_id))
 
 
 @bp.post(f"/{PILIHAN_AKSI}")
@@ -125,12 +131,28 @@ def tanya(skp_id: str, aksi: str) -> ResponseReturnValue:
 def lakukan(skp_id: str, aksi: str) -> ResponseReturnValue:
     ini = AKSI[aksi]
     return jalankan(
-        ini.langkah,
+        _langkah(skp_id, aksi),
         kerja=lambda: ini.kerja(skp_id, request.form.get("etag", "")),
         perkara=lambda: _perkara(skp_id, ini, terlarang_boleh=True),
         kembali=alamat(skp_id),
         ke=url_for("halaman.skp.daftar") if aksi == "hapus" else alamat(skp_id),
         tautan=lambda jalur: _jangkar(skp_id, jalur),
+    )
+
+
+def _langkah(skp_id: str, aksi: str) -> Langkah:
+    """The step's sentences; a leader's plan without Anggaran is submitted with a reason."""
+    langkah = AKSI[aksi].langkah
+    if aksi != "ajukan" or not ambil(skp_id).perlu_alasan_anggaran:
+        return langkah
+    return replace(
+        langkah,
+        catatan="Alasan tanpa perspektif Anggaran",
+        petunjuk_catatan=(
+            "Perspektif Anggaran harus ada dalam setiap SKP pimpinan. Tambahkan indikatornya, atau"
+            " tulis alasan yang akan dibaca pejabat penilai Anda."
+        ),
+        bidang_catatan="alasan_tanpa_anggaran",
     )
 
 

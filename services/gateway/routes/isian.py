@@ -32,52 +32,53 @@ AngkaKredit = Annotated[
 Bulan = Annotated[int, Field(ge=1, le=12)]
 DaftarTeks = Annotated[list[Teks], Field(max_length=40)]
 
-Aspek = Annotated[str, Kata(umum.Aspek)]
-Perspektif = Annotated[str, Kata(umum.Perspektif)]
 Ekspektasi = Annotated[str, Kata(umum.Ekspektasi)]
 
 
-def _contoh(**isi: Any) -> ConfigDict:
+def contoh_isian(**isi: Any) -> ConfigDict:
+    """The configuration of a body that shows what it looks like filled in."""
     return ConfigDict(extra="forbid", json_schema_extra={"examples": [isi]})
 
 
 class MasukIsian(Isian):
-    model_config = _contoh(nip="199203152019031001", sandi="sembilan gajah di ladang")
+    model_config = contoh_isian(nip="199203152019031001", sandi="sembilan gajah di ladang")
     nip: Annotated[str, StringConstraints(max_length=32)]
     sandi: Annotated[str, StringConstraints(max_length=512)]
 
 
 class MasukKlienIsian(Isian):
-    model_config = _contoh(klien_id="simpegdemo", rahasia="k7Q…")
+    model_config = contoh_isian(klien_id="simpegdemo", rahasia="k7Q…")
     klien_id: Annotated[str, StringConstraints(max_length=32)]
     rahasia: Annotated[str, StringConstraints(max_length=512)]
 
 
 class GantiSandiIsian(Isian):
-    model_config = _contoh(sandi_lama="sandi awal dari admin", sandi_baru="empat perahu kertas")
+    model_config = contoh_isian(
+        sandi_lama="sandi awal dari admin", sandi_baru="empat perahu kertas"
+    )
     sandi_lama: Annotated[str, StringConstraints(max_length=512)]
     sandi_baru: Annotated[str, StringConstraints(max_length=512)]
 
 
 class LupaSandiIsian(Isian):
-    model_config = _contoh(nip="199203152019031001")
+    model_config = contoh_isian(nip="199203152019031001")
     nip: Annotated[str, StringConstraints(max_length=32)]
 
 
 class AturUlangIsian(Isian):
-    model_config = _contoh(kode="kode dari tautan surel", sandi_baru="empat perahu kertas")
+    model_config = contoh_isian(kode="kode dari tautan surel", sandi_baru="empat perahu kertas")
     kode: Annotated[str, StringConstraints(max_length=200)]
     sandi_baru: Annotated[str, StringConstraints(max_length=512)]
 
 
 class KontakIsian(Isian):
-    model_config = _contoh(email="nama@contoh.go.id", telepon="+6281234567890")
+    model_config = contoh_isian(email="nama@contoh.go.id", telepon="+6281234567890")
     email: Pendek | None = None
     telepon: Pendek | None = None
 
 
 class SkpIsian(Isian):
-    model_config = _contoh(
+    model_config = contoh_isian(
         periode_mulai="2026-01-01", periode_selesai="2026-12-31", pendekatan="KUANTITATIF"
     )
     penugasan_id: Id = Field("", description="Kosong: jabatan definitif Anda")
@@ -86,56 +87,13 @@ class SkpIsian(Isian):
     pendekatan: Annotated[str, Kata(umum.Pendekatan)] | None = None
 
 
-class RhkIsian(Isian):
-    model_config = _contoh(
-        klasifikasi="ORGANISASI",
-        jenis="UTAMA",
-        rencana_hasil_kerja="Layanan data kepegawaian tersedia tanpa gangguan",
-        rhk_pimpinan_id="0199f2c4-7a10-7000-8000-0000000000b1",
-        penugasan_dari="",
-        unor_id="0199f2c4-7a10-7000-8000-0000000000c1",
-    )
-    klasifikasi: Annotated[str, Kata(umum.KlasifikasiRhk)] | None = None
-    jenis: Annotated[str, Kata(umum.JenisRhk)] | None = None
-    rencana_hasil_kerja: Teks
-    rhk_pimpinan_id: Id = ""
-    penugasan_dari: Teks = ""
-    unor_id: Id = ""
-
-
-class IndikatorIsian(Isian):
-    model_config = _contoh(
-        aspek="KUALITAS", indikator="Ketersediaan layanan", target="99,5 persen", perspektif=None
-    )
-    aspek: Aspek | None = None
-    indikator: Teks
-    target: Teks = ""
-    perspektif: Perspektif | None = None
-
-
-class LampiranIsian(Isian):
-    model_config = _contoh(
-        dukungan_sumber_daya=["Dua orang pengelola data"],
-        skema_pertanggungjawaban=["Laporan bulanan kepada atasan"],
-        konsekuensi=["Umpan balik berkelanjutan"],
-    )
-    dukungan_sumber_daya: DaftarTeks = Field(default_factory=list)
-    skema_pertanggungjawaban: DaftarTeks = Field(default_factory=list)
-    konsekuensi: DaftarTeks = Field(default_factory=list)
-
-
-class EkspektasiIsian(Isian):
-    model_config = _contoh(ekspektasi_khusus=["Menanggapi keluhan dalam satu hari kerja"])
-    ekspektasi_khusus: DaftarTeks
-
-
 class CatatanIsian(Isian):
-    model_config = _contoh(catatan="Target indikator kedua belum terukur; mohon diperbaiki.")
+    model_config = contoh_isian(catatan="Target indikator kedua belum terukur; mohon diperbaiki.")
     catatan: Teks
 
 
 class RencanaAksiIsian(Isian):
-    model_config = _contoh(
+    model_config = contoh_isian(
         rhk_id="0199f2c4-7a10-7000-8000-0000000000b1",
         deskripsi="Menyusun jadwal pemeliharaan",
         target="1 dokumen",
@@ -146,13 +104,13 @@ class RencanaAksiIsian(Isian):
 
 
 class UbahRencanaAksiIsian(Isian):
-    model_config = _contoh(deskripsi="Menyusun jadwal pemeliharaan", target="1 dokumen")
+    model_config = contoh_isian(deskripsi="Menyusun jadwal pemeliharaan", target="1 dokumen")
     deskripsi: Teks
     target: Teks = ""
 
 
 class BuktiDukungIsian(Isian):
-    model_config = _contoh(
+    model_config = contoh_isian(
         rhk_id="0199f2c4-7a10-7000-8000-0000000000b1",
         nama="Laporan pemeliharaan Januari",
         tautan="https://berkas.contoh.go.id/laporan-januari",
@@ -163,13 +121,13 @@ class BuktiDukungIsian(Isian):
 
 
 class RealisasiIsian(Isian):
-    model_config = _contoh(realisasi="99,7 persen", sumber_data="Catatan pemantau layanan")
+    model_config = contoh_isian(realisasi="99,7 persen", sumber_data="Catatan pemantau layanan")
     realisasi: Teks
     sumber_data: Teks = ""
 
 
 class UmpanBalikIsian(Isian):
-    model_config = _contoh(
+    model_config = contoh_isian(
         rhk_id="0199f2c4-7a10-7000-8000-0000000000b1",
         teks="Laporan rapi dan tepat waktu.",
         emotikon="JEMPOL_ATAS",
@@ -181,7 +139,7 @@ class UmpanBalikIsian(Isian):
 
 
 class RatingIsian(Isian):
-    model_config = _contoh(
+    model_config = contoh_isian(
         hasil_kerja="DI_ATAS_EKSPEKTASI", perilaku="SESUAI_EKSPEKTASI", catatan="Pertahankan."
     )
     hasil_kerja: Ekspektasi | None = None
@@ -190,7 +148,7 @@ class RatingIsian(Isian):
 
 
 class CapaianIsian(Isian):
-    model_config = _contoh(
+    model_config = contoh_isian(
         unor_id="0199f2c4-7a10-7000-8000-0000000000c1",
         tahun=2026,
         jenis="TAHUNAN",
@@ -207,7 +165,7 @@ class CapaianIsian(Isian):
 
 
 class SaldoIsian(Isian):
-    model_config = _contoh(
+    model_config = contoh_isian(
         sumber="TUGAS_JABATAN",
         nomor_sk="800/12/PAK/2022",
         tanggal_sk="2022-12-30",
@@ -228,7 +186,7 @@ class SaldoIsian(Isian):
 
 
 class PakIsian(Isian):
-    model_config = _contoh(
+    model_config = contoh_isian(
         tahun=2026,
         periode_id="0199f2c4-7a10-7000-8000-0000000000d1",
         untuk_pangkat=False,
@@ -249,7 +207,7 @@ class PakIsian(Isian):
 
 
 class HitungPredikatIsian(Isian):
-    model_config = _contoh(hasil_kerja="DI_ATAS_EKSPEKTASI", perilaku="DI_ATAS_EKSPEKTASI")
+    model_config = contoh_isian(hasil_kerja="DI_ATAS_EKSPEKTASI", perilaku="DI_ATAS_EKSPEKTASI")
     hasil_kerja: Ekspektasi
     perilaku: Ekspektasi
 
@@ -269,7 +227,7 @@ class KonversiKalkulatorIsian(Isian):
 class HitungAngkaKreditIsian(Isian):
     """Words stay words here: the service that knows them refuses, naming the field."""
 
-    model_config = _contoh(
+    model_config = contoh_isian(
         jenjang="AHLI_PERTAMA",
         golongan="III/a",
         presisi=2,
@@ -290,6 +248,6 @@ class HitungAngkaKreditIsian(Isian):
 
 
 class HitungBatasIsian(Isian):
-    model_config = _contoh(mulai="2026-01-02", hari_kerja=14)
+    model_config = contoh_isian(mulai="2026-01-02", hari_kerja=14)
     mulai: Tanggal
     hari_kerja: int

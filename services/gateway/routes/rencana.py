@@ -15,11 +15,14 @@ from services.gateway.clients import layanan
 from services.gateway.routes.bentuk import if_match, jawab, jawab_daftar
 from services.gateway.routes.contoh import ID
 from services.gateway.routes.dok import dok
-from services.gateway.routes.isian import (
+from services.gateway.routes.isian_rencana import (
     EkspektasiIsian,
+    GeserIsian,
     IndikatorIsian,
     LampiranIsian,
+    PeriksaTautanIsian,
     RhkIsian,
+    TautanIsian,
 )
 from services.gateway.wire import nilai_enum
 
@@ -117,6 +120,50 @@ def hapus_indikator(skp_id: str, rhk_id: str, indikator_id: str) -> Response:
         skp_id=skp_id, rhk_id=rhk_id, indikator_id=indikator_id, etag=if_match()
     )
     return jawab(layanan().skp.HapusIndikator(permintaan).skp)
+
+
+@bp.post("/skp/<skp_id>/rhk/<rhk_id>/geser")
+@peran()
+@bp.input(GeserIsian, arg_name="isian")
+@bp.doc(**dok("Geser RHK satu tempat di antara yang sejenis", pb.Skp, ubah=True))
+def geser_rhk(skp_id: str, rhk_id: str, isian: GeserIsian) -> Response:
+    permintaan = isian.pesan(pb.GeserRhkRequest, skp_id=skp_id, rhk_id=rhk_id, etag=if_match())
+    return jawab(layanan().skp.GeserRhk(permintaan).skp)
+
+
+@bp.post("/skp/<skp_id>/rhk/<rhk_id>/indikator/<indikator_id>/geser")
+@peran()
+@bp.input(GeserIsian, arg_name="isian")
+@bp.doc(**dok("Geser indikator satu tempat", pb.Skp, ubah=True))
+def geser_indikator(skp_id: str, rhk_id: str, indikator_id: str, isian: GeserIsian) -> Response:
+    permintaan = isian.pesan(
+        pb.GeserIndikatorRequest,
+        skp_id=skp_id,
+        rhk_id=rhk_id,
+        indikator_id=indikator_id,
+        etag=if_match(),
+    )
+    return jawab(layanan().skp.GeserIndikator(permintaan).skp)
+
+
+@bp.put("/skp/<skp_id>/rhk/<rhk_id>/tautan")
+@peran()
+@bp.input(TautanIsian, arg_name="isian")
+@bp.doc(**dok("Kaitkan RHK sementara dengan RHK pimpinan", pb.Skp, ubah=True))
+def tautkan(skp_id: str, rhk_id: str, isian: TautanIsian) -> Response:
+    permintaan = isian.pesan(pb.TautkanRhkRequest, skp_id=skp_id, rhk_id=rhk_id, etag=if_match())
+    return jawab(layanan().skp.TautkanRhk(permintaan).skp)
+
+
+@bp.post("/skp/<skp_id>/rhk/<rhk_id>/tautan/periksa")
+@peran()
+@bp.input(PeriksaTautanIsian, arg_name="isian")
+@bp.doc(**dok("Terima atau kembalikan tautan yang dibuat setelah persetujuan", pb.Skp, ubah=True))
+def periksa_tautan(skp_id: str, rhk_id: str, isian: PeriksaTautanIsian) -> Response:
+    permintaan = isian.pesan(
+        pb.PeriksaTautanRequest, skp_id=skp_id, rhk_id=rhk_id, etag=if_match()
+    )
+    return jawab(layanan().skp.PeriksaTautan(permintaan).skp)
 
 
 @bp.put("/skp/<skp_id>/lampiran")

@@ -7,11 +7,13 @@ from flask import Response
 from pydantic import Field
 
 from kinerja.skp.v1 import skp_service_pb2 as pb
+from kinerja.umum.v1 import umum_pb2 as umum
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.routes.bentuk import Berhalaman, if_match, jawab, jawab_daftar, kosong
 from services.gateway.routes.dok import dok
 from services.gateway.routes.isian import CatatanIsian, SkpIsian
+from services.gateway.routes.isian_rencana import AjukanIsian, IzinSalinIsian
 
 bp = APIBlueprint("api_skp", __name__, tag="SKP")
 
@@ -56,10 +58,30 @@ def hapus(skp_id: str) -> Response:
 
 @bp.post("/skp/<skp_id>/ajukan")
 @peran()
+@bp.input(AjukanIsian, arg_name="isian", location="json_or_kosong")
 @bp.doc(**dok("Ajukan kepada Pejabat Penilai Kinerja", pb.Skp, ubah=True))
-def ajukan(skp_id: str) -> Response:
-    permintaan = pb.AjukanSkpRequest(skp_id=skp_id, etag=if_match())
+def ajukan(skp_id: str, isian: AjukanIsian) -> Response:
+    permintaan = isian.pesan(pb.AjukanSkpRequest, skp_id=skp_id, etag=if_match())
     return jawab(layanan().skp.AjukanSkp(permintaan).skp)
+
+
+@bp.get("/skp/<skp_id>/riwayat")
+@peran()
+@bp.input(Berhalaman, location="query", arg_name="saringan")
+@bp.doc(**dok("Riwayat SKP, terbaru dahulu", umum.Riwayat, banyak=True))
+def riwayat(skp_id: str, saringan: Berhalaman) -> Response:
+    permintaan = pb.ListRiwayatSkpRequest(skp_id=skp_id, halaman=saringan.halaman)
+    hasil = layanan().skp.ListRiwayatSkp(permintaan)
+    return jawab_daftar(hasil.riwayat, hasil.next_page_token)
+
+
+@bp.put("/skp/<skp_id>/izin-salin")
+@peran()
+@bp.input(IzinSalinIsian, arg_name="isian")
+@bp.doc(**dok("Izinkan rekan berjabatan sama menyalin RHK Anda, atau cabut", pb.Skp, ubah=True))
+def izin_salin(skp_id: str, isian: IzinSalinIsian) -> Response:
+    permintaan = isian.pesan(pb.IzinkanSalinRequest, skp_id=skp_id, etag=if_match())
+    return jawab(layanan().skp.IzinkanSalin(permintaan).skp)
 
 
 @bp.post("/skp/<skp_id>/kembalikan")

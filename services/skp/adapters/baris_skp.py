@@ -62,6 +62,8 @@ def ke_domain(b: Any, rhk: DaftarRhk) -> Skp:
         status=StatusSkp(b.status),
         catatan_pengembalian=b.catatan_pengembalian,
         pernah_diajukan=b.pernah_diajukan,
+        tanpa_anggaran=b.tanpa_anggaran,
+        boleh_disalin=b.boleh_disalin,
         rhk=rhk,
         ekspektasi={NilaiPerilaku(n): tuple(isi) for n, isi in b.ekspektasi.items()},
         lampiran=lampiran_dari_json(b.lampiran),
@@ -102,6 +104,8 @@ def ke_baris(skp: Skp, sekarang: datetime) -> dict[str, Any]:
         "status": skp.status,
         "catatan_pengembalian": skp.catatan_pengembalian,
         "pernah_diajukan": skp.pernah_diajukan,
+        "tanpa_anggaran": skp.tanpa_anggaran,
+        "boleh_disalin": skp.boleh_disalin,
         "jumlah_rhk": len(skp.rhk),
         "ekspektasi": dict(skp.ekspektasi),
         "lampiran": [

@@ -7,7 +7,7 @@ three for one person as for a whole agency.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -15,7 +15,8 @@ import sqlalchemy as sa
 
 from services.chassis.errors import TidakDitemukan
 from services.skp.adapters import tables as t
-from services.skp.domain import wajib_skp
+from services.skp.adapters.pengaturan import berlaku
+from services.skp.domain import pengaturan, wajib_skp
 from services.skp.domain.identitas import tahun_dari
 from services.skp.domain.istilah import (
     JenisKelamin,
@@ -29,7 +30,8 @@ from services.skp.domain.orang import Orang, nama_lengkap
 from services.skp.domain.pegawai import Pegawai, Penugasan, Profil
 from services.skp.domain.penilai import Dinilai, HasilPenilai, Koreksi, Pimpinan, Unit, tentukan
 from services.skp.domain.tumpang_tindih import Periode
-from services.skp.domain.urutan_pengisian import PENGATURAN, KeadaanAtasan
+from services.skp.domain.urutan_pengisian import KeadaanAtasan
+from services.skp.use_cases.ports import RhkPimpinan
 
 _PEGAWAI = sa.select(t.pegawai, t.instansi.c.nama.label("instansi_nama")).join(
     t.instansi, t.instansi.c.instansi_id == t.pegawai.c.instansi_id
@@ -75,16 +77,19 @@ SELECT g.jenis_pegawai, g.kedudukan_hukum,
     EXISTS (
         SELECT 1 FROM skp s WHERE s.tahun = :tahun AND s.pegawai_id = :pegawai
         AND s.status = 'PERSETUJUAN' AND s.periode && daterange(:mulai, :selesai, '[]')
-    ) AS disetujui,
-    coalesce((
-        SELECT nilai = 'true'::jsonb FROM pengaturan
-        WHERE instansi_id = :instansi AND kunci = :kunci AND berlaku_sejak <= :hari
-        ORDER BY berlaku_sejak DESC LIMIT 1
-    ), false) AS dilonggarkan
+    ) AS disetujui
 FROM pegawai g WHERE g.pegawai_id = :pegawai
 """)
+_TIM_KERJA = sa.text("""
+SELECT k.nama FROM tim_kerja k
+WHERE k.tim_kerja_id::text = :tim AND (k.ketua_id = :pegawai OR EXISTS (
+    SELECT 1 FROM tim_kerja_anggota a
+    WHERE a.tim_kerja_id = k.tim_kerja_id AND a.pegawai_id = :pegawai))
+""")
+# Links go to the first result of an inherited line: they outlive a change of leader.
 _RHK_PIMPINAN = sa.text("""
-SELECT r.rencana_hasil_kerja FROM rhk r JOIN skp s USING (tahun, skp_id)
+SELECT coalesce(r.akar_id, r.rhk_id)::text AS akar, r.rencana_hasil_kerja AS teks, r.indikator
+FROM rhk r JOIN skp s USING (tahun, skp_id)
 WHERE tahun = :tahun AND (r.rhk_id = :rhk OR r.akar_id = :rhk) AND s.pegawai_id = :pegawai
   AND s.status = 'PERSETUJUAN' AND s.periode && daterange(:mulai, :selesai, '[]')
 """)
@@ -113,19 +118,35 @@ class SqlOrganisasi:
         """What the rule of order needs to know about the rater; nobody has no plan to wait for."""
         if penilai is None:
             return KeadaanAtasan(wajib_skp=False, disetujui=False, dilonggarkan=False)
-        cari = {"instansi": instansi_id, "kunci": PENGATURAN, "hari": pada}
-        b = self._conn.execute(_ATASAN, cari | _irisan(penilai.pegawai_id, periode)).one()
+        b = self._conn.execute(_ATASAN, _irisan(penilai.pegawai_id, periode)).one()
+        pilihan = self.pengaturan(instansi_id, pada)
         wajib = wajib_skp.wajib_skp(JenisPegawai(b.jenis_pegawai), b.kedudukan_hukum, pada=pada)
         return KeadaanAtasan(
-            wajib_skp=wajib.ya, disetujui=b.disetujui, dilonggarkan=b.dilonggarkan
+            wajib_skp=wajib.ya,
+            disetujui=b.disetujui,
+            dilonggarkan=pilihan[pengaturan.URUTAN] == "ya",
+            sementara_boleh=pilihan[pengaturan.SEMENTARA] == "ya",
         )
 
-    def rhk_pimpinan(self, rhk_id: str, penilai_id: str, periode: Periode) -> str | None:
-        """The text of a result of the rater's approved plan; None when it is none of his."""
+    def pengaturan(self, instansi_id: str, pada: date) -> Mapping[str, str]:
+        """The agency's choices on a day."""
+        return berlaku(self._conn, instansi_id, pada)
+
+    def rhk_pimpinan(self, rhk_id: str, penilai_id: str, periode: Periode) -> RhkPimpinan | None:
+        """A result of the rater's approved plan; None when it is none of his."""
         if tahun_dari(rhk_id) != periode.mulai.year:
             return None
         cari = {"rhk": rhk_id, **_irisan(penilai_id, periode)}
-        hasil: str | None = self._conn.execute(_RHK_PIMPINAN, cari).scalar()
+        b = self._conn.execute(_RHK_PIMPINAN, cari).first()
+        if b is None:
+            return None
+        return RhkPimpinan(b.akar, b.teks, frozenset(i[0] for i in b.indikator))
+
+    def tim_kerja(self, tim_kerja_id: str, pegawai_id: str) -> str | None:
+        """The name of a team that this person leads or belongs to; None when it is none."""
+        hasil: str | None = self._conn.execute(
+            _TIM_KERJA, {"tim": tim_kerja_id, "pegawai": pegawai_id}
+        ).scalar()
         return hasil
 
     def unor_ada(self, unor_id: str, instansi_id: str) -> bool:

@@ -79,6 +79,12 @@ def ketikan_rhk(isian: Any) -> KetikanRhk:
         rhk_pimpinan_id=isian.rhk_pimpinan_id,
         penugasan_dari=isian.penugasan_dari,
         unor_id=isian.unor_id,
+        indikator_pimpinan_id=isian.indikator_pimpinan_id,
+        tim_kerja_id=isian.tim_kerja_id,
+        cascading=wire.kata(istilah.Cascading, isian.cascading, wire.CASCADING),
+        cara_cascading=wire.kata(istilah.CaraCascading, isian.cara_cascading, wire.CARA_CASCADING),
+        tingkat=wire.kata(istilah.Tingkat, isian.tingkat, wire.TINGKAT),
+        sementara=isian.sementara,
     )
 
 

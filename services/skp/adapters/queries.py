@@ -15,13 +15,21 @@ import sqlalchemy as sa
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.errors import TidakDitemukan
-from services.skp.adapters import wire
+from services.skp.adapters import riwayat, wire
 from services.skp.adapters.baris_skp import lampiran_dari_json
 from services.skp.adapters.halaman import asing, kunci, token, ukuran
 from services.skp.domain import akses, syarat_pengajuan
 from services.skp.domain.akses import Keadaan, Pemanggil
 from services.skp.domain.identitas import TAHUN_MAKS, TAHUN_MIN, tahun_dari
-from services.skp.domain.istilah import JenisSkp, Perspektif, StatusSkp
+from services.skp.domain.istilah import (
+    JenisSkp,
+    KelompokJabatan,
+    Pendekatan,
+    Perspektif,
+    StatusSkp,
+    StatusTautan,
+)
+from services.skp.domain.tingkat_hasil import tingkat_disarankan
 
 # The values of a result `r`, as `rhk` takes them.
 RHK = """
@@ -38,21 +46,26 @@ SELECT json_build_array(
     coalesce(s.atasan_penilai_id, ''), s.pegawai, s.penilai, s.atasan_penilai, s.alasan_penilai,
     s.jenis_skp, s.pendekatan, s.jenis_penugasan, s.mulai, s.selesai, s.status,
     s.catatan_pengembalian, s.pernah_diajukan, s.ekspektasi, s.lampiran, s.workblock, s.versi,
-    s.diubah,
+    s.diubah, s.tanpa_anggaran, s.boleh_disalin, p.kelompok_jabatan,
     coalesce((
         SELECT json_agg({rhk} ORDER BY r.jenis DESC, r.urutan)
         FROM rhk_{tahun} r WHERE r.skp_id = s.skp_id
     ), '[]'),
     (
-        SELECT json_agg(json_build_array(h.waktu, h.oleh_nama, h.tindakan, h.dari, h.ke,
-            h.catatan) ORDER BY h.riwayat_id)
-        FROM riwayat_skp_{tahun} h WHERE h.skp_id = s.skp_id
+        SELECT json_agg(h.isi ORDER BY h.riwayat_id) FROM (
+            SELECT {riwayat} AS isi, h.riwayat_id FROM riwayat_skp_{tahun} h
+            WHERE h.skp_id = s.skp_id ORDER BY h.riwayat_id DESC LIMIT {terbaru}
+        ) h
     )
 )
-FROM skp_{tahun} s JOIN instansi i ON i.instansi_id = s.instansi_id WHERE s.skp_id = %(id)s
+FROM skp_{tahun} s JOIN instansi i ON i.instansi_id = s.instansi_id
+JOIN penugasan p ON p.penugasan_id = s.penugasan_id WHERE s.skp_id = %(id)s
 """
 _GET_TAHUN = {
-    tahun: _GET.replace("{tahun}", str(tahun)).replace("{rhk}", RHK)
+    tahun: _GET.replace("{rhk}", RHK)
+    .replace("{riwayat}", riwayat.NILAI)
+    .replace("{terbaru}", str(riwayat.TERBARU))
+    .replace("{tahun}", str(tahun))
     for tahun in range(TAHUN_MIN, TAHUN_MAKS + 1)
 }
 RINGKAS = """
@@ -63,13 +76,6 @@ _LIST = f"SELECT {RINGKAS} FROM skp s WHERE s.pegawai_id = %(pegawai)s"  # noqa:
 _SATU_TAHUN = " AND s.tahun = %(tahun)s"
 _SESUDAH = " AND (s.tahun, s.skp_id) < (%(sejak)s, %(id)s::uuid)"
 _TERBARU = " ORDER BY s.tahun DESC, s.skp_id DESC LIMIT %(n)s"
-_RHK_PIMPINAN = f"""
-SELECT {RHK}
-FROM rhk r JOIN skp s USING (tahun, skp_id)
-WHERE tahun = %(tahun)s AND s.pegawai_id = %(penilai)s AND s.status = 'PERSETUJUAN'
-  AND s.periode && daterange(%(mulai)s, %(selesai)s, '[]')
-ORDER BY s.mulai, skp_id, r.jenis DESC, r.urutan
-"""  # noqa: S608 made of the constants above
 
 
 def get_skp(
@@ -90,8 +96,8 @@ def get_skp(
     (
         penugasan_id, instansi_id, instansi_nama, pegawai_id, penilai_id, atasan_id, pegawai,
         penilai, atasan, alasan, jenis_skp, pendekatan, jenis_penugasan, mulai, selesai, status,
-        catatan, pernah_diajukan, ekspektasi, lampiran, workblock, versi, diubah, daftar_rhk,
-        riwayat,
+        catatan, pernah_diajukan, ekspektasi, lampiran, workblock, versi, diubah,
+        tanpa_anggaran, boleh_disalin, kelompok, daftar_rhk, kejadian,
     ) = b  # fmt: skip
     keadaan = Keadaan(
         pegawai_id=pegawai_id,
@@ -105,6 +111,7 @@ def get_skp(
     relasi = akses.relasi(siapa, keadaan)
     if draft_tertutup:
         akses.pastikan_boleh_melihat(relasi, keadaan.status)
+    boleh = akses.boleh(relasi, keadaan, hari_ini=hari_ini)
     menunggu = akses.menunggu(
         keadaan,
         nama=pegawai["nama"],
@@ -134,15 +141,20 @@ def get_skp(
             skema_pertanggungjawaban=lampiran[1],
             konsekuensi=lampiran[2],
         ),
-        riwayat=[_riwayat(h) for h in riwayat or ()],
+        riwayat=[riwayat.baris(h) for h in kejadian or ()],
         peringatan=_peringatan(status, jenis_skp, daftar_rhk, lampiran),
         menunggu=menunggu.siapa,
         menunggu_sampai=wire.hari(menunggu.sampai),
-        boleh=akses.boleh(relasi, keadaan, hari_ini=hari_ini),
+        boleh=boleh,
         etag=str(versi),
         diubah=diubah,
         instansi_nama=instansi_nama,
         workblock=[wire.workblock(w) for w in workblock],
+        tanpa_anggaran=tanpa_anggaran,
+        boleh_disalin=boleh_disalin,
+        perlu_alasan_anggaran=status == StatusSkp.DRAFT
+        and _tanpa_anggaran(jenis_skp, pendekatan, daftar_rhk),
+        tingkat_disarankan=_tingkat(jenis_skp, kelompok, keadaan.mulai) if "UBAH" in boleh else (),
     )
 
 
@@ -162,34 +174,6 @@ def list_skp(
     baris = conn.exec_driver_sql(sql + _TERBARU, isi).scalars().all()
     lanjut = token((baris[n - 1][1], baris[n - 1][0])) if len(baris) > n else ""
     return pb.ListSkpResponse(skp=[ringkas(b) for b in baris[:n]], next_page_token=lanjut)
-
-
-def list_rhk_pimpinan(
-    conn: sa.Connection, skp_id: str, *, siapa: Pemanggil, hari_ini: date
-) -> pb.ListRhkPimpinanResponse:
-    """What the rater's approved plan offers, or why there is nothing to choose."""
-    skp = get_skp(conn, skp_id, siapa=siapa, hari_ini=hari_ini)
-    if not skp.penilai.pegawai_id:
-        return pb.ListRhkPimpinanResponse(keterangan="Pejabat penilai Anda belum ditentukan.")
-    baris = (
-        conn.exec_driver_sql(
-            _RHK_PIMPINAN,
-            {
-                "tahun": skp.tahun,
-                "penilai": skp.penilai.pegawai_id,
-                "mulai": skp.periode_mulai,
-                "selesai": skp.periode_selesai,
-            },
-        )
-        .scalars()
-        .all()
-    )
-    keterangan = (
-        ""
-        if baris
-        else (f"{skp.penilai.jabatan} belum mempunyai SKP yang disetujui untuk periode ini.")
-    )
-    return pb.ListRhkPimpinanResponse(rhk=[rhk(b) for b in baris], keterangan=keterangan)
 
 
 def orang(nilai: dict[str, Any] | None) -> umum.Orang | None:
@@ -260,11 +244,16 @@ def rhk(r: Any) -> pb.Rhk:
     )
 
 
-def _riwayat(h: Any) -> umum.Riwayat:
-    saat, oleh_nama, tindakan, dari, ke, catatan = h
-    return umum.Riwayat(
-        waktu=saat, oleh_nama=oleh_nama, tindakan=tindakan, dari=dari, ke=ke, catatan=catatan
+def _tanpa_anggaran(jenis_skp: str, pendekatan: str, rhk: Iterable[Any]) -> bool:
+    perspektif = [Perspektif(i[4]) if i[4] else None for r in rhk for i in r[9]]
+    return syarat_pengajuan.perlu_alasan_anggaran(
+        JenisSkp(jenis_skp), Pendekatan(pendekatan), perspektif
     )
+
+
+def _tingkat(jenis_skp: str, kelompok: str, pada: date) -> list[pb.Tingkat]:
+    saran = tingkat_disarankan(JenisSkp(jenis_skp), KelompokJabatan(kelompok), pada=pada)
+    return [wire.TINGKAT[satu] for satu in saran]
 
 
 def _peringatan(
@@ -278,4 +267,5 @@ def _peringatan(
         perspektif={Perspektif(i[4]) for r in semua for i in r[9] if i[4]},
         lampiran=lampiran_dari_json(lampiran),
         utama_tanpa_pimpinan=any(r[3] == "UTAMA" and not r[5] for r in semua),
+        sementara=sum(r[16] == StatusTautan.SEMENTARA for r in semua),
     )

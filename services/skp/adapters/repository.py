@@ -5,7 +5,6 @@ Only what changed is written: results are compared with those that were loaded.
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -13,7 +12,7 @@ from psycopg.errors import ExclusionViolation
 from sqlalchemy import exc
 
 from services.chassis.errors import SudahBerubah, TidakDitemukan
-from services.skp.adapters import outbox
+from services.skp.adapters import outbox, riwayat
 from services.skp.adapters import tables as t
 from services.skp.adapters.baris_skp import baris_rhk, ke_baris, ke_domain, ke_rhk
 from services.skp.domain.daftar_rhk import DaftarRhk
@@ -124,15 +123,6 @@ class SqlGudangSkp:
 
     def _tutup(self, skp: Skp) -> None:
         """History and facts, in the same transaction: the one place nobody can forget."""
-        if skp.riwayat:
-            kepala = {
-                "tahun": skp.tahun,
-                "skp_id": skp.skp_id,
-                "instansi_id": skp.instansi_id,
-            }
-            self._conn.execute(
-                t.riwayat_skp.insert(), [kepala | asdict(satu) for satu in skp.riwayat]
-            )
+        riwayat.catat(self._conn, skp)
         outbox.sampaikan(self._conn, skp.peristiwa)
-        skp.riwayat.clear()
         skp.peristiwa.clear()

@@ -16,25 +16,22 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from services.chassis.db import Database
 from services.chassis.grpc_server import Call, command, query, responses
-from services.skp.adapters import pengisian, queries, wire
+from services.skp.adapters import pengisian, queries, rhk_pimpinan, riwayat, wire
 from services.skp.adapters.organisasi import SqlOrganisasi
 from services.skp.adapters.peran import PEGAWAI, PEMBACA
 from services.skp.adapters.permintaan import (
     id_dari,
-    ketikan_indikator,
-    ketikan_rhk,
     pemanggil,
     saringan,
     tahun_dari,
     tindakan,
     tindakan_atas,
 )
-from services.skp.adapters.repository import SqlGudangSkp
+from services.skp.adapters.servicer_hasil_kerja import MenulisHasilKerja, gudang, lihat
 from services.skp.adapters.servicer_pegawai import AKSES_PEGAWAI
 from services.skp.domain import istilah
-from services.skp.domain.identitas import dengan_tahun
 from services.skp.domain.rencana import Lampiran
-from services.skp.use_cases import hasil_kerja, penyusunan, persetujuan
+from services.skp.use_cases import penyusunan, persetujuan
 from services.skp.use_cases.penyusunan import TambahSkp
 
 # Whose plan it is, the use case decides; here only who may knock.
@@ -42,24 +39,23 @@ AKSES = AKSES_PEGAWAI | {
     **dict.fromkeys(("GetSkp", "GetDashboardPengisian", "ListPengisian"), PEMBACA),
     **dict.fromkeys(("ListSkp", "ListSkpBawahan", "ListRhkPimpinan"), PEGAWAI),
     **dict.fromkeys(("TambahSkp", "HapusSkp", "UbahLampiran", "MuatUlangPenilai"), PEGAWAI),
-    **dict.fromkeys(("TambahRhk", "UbahRhk", "HapusRhk"), PEGAWAI),
+    **dict.fromkeys(("TambahRhk", "UbahRhk", "HapusRhk", "GeserRhk"), PEGAWAI),
     **dict.fromkeys(("TambahIndikator", "UbahIndikator", "HapusIndikator"), PEGAWAI),
+    **dict.fromkeys(("GeserIndikator", "TautkanRhk", "PeriksaTautan", "IzinkanSalin"), PEGAWAI),
+    "ListRiwayatSkp": PEMBACA,
     **dict.fromkeys(("AjukanSkp", "KembalikanSkp", "SetujuiSkp"), PEGAWAI),
     "UbahEkspektasiKhusus": PEGAWAI,
 }
 
 
-class SkpServicer(pb_grpc.SkpServiceServicer):
+class SkpServicer(MenulisHasilKerja, pb_grpc.SkpServiceServicer):
     """The yearly plan."""
 
     responses = responses(pb.DESCRIPTOR.services_by_name["SkpService"])
 
     def __init__(self, db: Database, *, uuid_baru: Callable[[], UUID] = uuid7) -> None:
+        super().__init__(uuid_baru)
         self.db = db
-        self._uuid_baru = uuid_baru
-
-    def _id_baru(self, tahun: int) -> str:
-        return dengan_tahun(self._uuid_baru(), tahun)
 
     # -- reads -----------------------------------------------------------------------------
 
@@ -71,7 +67,13 @@ class SkpServicer(pb_grpc.SkpServiceServicer):
     @query
     def GetSkp(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """One plan."""
-        return pb.GetSkpResponse(skp=_lihat(conn, request.skp_id, call))
+        return pb.GetSkpResponse(skp=lihat(conn, request.skp_id, call))
+
+    @query
+    def ListRiwayatSkp(self, request: Any, conn: sa.Connection, call: Call) -> Any:
+        """What happened to a plan, all of it."""
+        skp = lihat(conn, request.skp_id, call)
+        return riwayat.list_riwayat(conn, skp.skp_id, skp.tahun, request.halaman)
 
     @query
     def ListSkpBawahan(self, request: Any, conn: sa.Connection, call: Call) -> Any:
@@ -83,7 +85,7 @@ class SkpServicer(pb_grpc.SkpServiceServicer):
     @query
     def ListRhkPimpinan(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """What the rater's plan offers."""
-        return queries.list_rhk_pimpinan(
+        return rhk_pimpinan.list_rhk_pimpinan(
             conn, request.skp_id, siapa=pemanggil(call), hari_ini=call.today
         )
 
@@ -121,92 +123,19 @@ class SkpServicer(pb_grpc.SkpServiceServicer):
             pendekatan=wire.kata(istilah.Pendekatan, request.pendekatan, wire.PENDEKATAN),
         )
         skp = penyusunan.tambah_skp(
-            _gudang(conn, call),
+            gudang(conn, call),
             SqlOrganisasi(conn),
             perintah,
             t=tindakan(call),
             id_baru=self._id_baru,
         )
-        return pb.TambahSkpResponse(skp=_lihat(conn, skp.skp_id, call))
+        return pb.TambahSkpResponse(skp=lihat(conn, skp.skp_id, call))
 
     @command
     def HapusSkp(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Delete a plan that was never submitted."""
-        penyusunan.hapus_skp(_gudang(conn, call), request.skp_id, t=tindakan_atas(request, call))
+        penyusunan.hapus_skp(gudang(conn, call), request.skp_id, t=tindakan_atas(request, call))
         return pb.HapusSkpResponse()
-
-    @command
-    def TambahRhk(self, request: Any, conn: sa.Connection, call: Call) -> Any:
-        """Add a result."""
-        rhk_id = hasil_kerja.tambah_rhk(
-            _gudang(conn, call),
-            SqlOrganisasi(conn),
-            request.skp_id,
-            ketikan_rhk(request.isian),
-            t=tindakan_atas(request, call),
-            id_baru=self._id_baru,
-        )
-        return pb.TambahRhkResponse(skp=_lihat(conn, request.skp_id, call), rhk_id=rhk_id)
-
-    @command
-    def UbahRhk(self, request: Any, conn: sa.Connection, call: Call) -> Any:
-        """Change a result."""
-        hasil_kerja.ubah_rhk(
-            _gudang(conn, call),
-            SqlOrganisasi(conn),
-            request.skp_id,
-            request.rhk_id,
-            ketikan_rhk(request.isian),
-            t=tindakan_atas(request, call),
-        )
-        return pb.UbahRhkResponse(skp=_lihat(conn, request.skp_id, call))
-
-    @command
-    def HapusRhk(self, request: Any, conn: sa.Connection, call: Call) -> Any:
-        """Delete a result."""
-        hasil_kerja.hapus_rhk(
-            _gudang(conn, call), request.skp_id, request.rhk_id, t=tindakan_atas(request, call)
-        )
-        return pb.HapusRhkResponse(skp=_lihat(conn, request.skp_id, call))
-
-    @command
-    def TambahIndikator(self, request: Any, conn: sa.Connection, call: Call) -> Any:
-        """Add an indicator."""
-        indikator_id = hasil_kerja.tambah_indikator(
-            _gudang(conn, call),
-            request.skp_id,
-            request.rhk_id,
-            ketikan_indikator(request.isian),
-            t=tindakan_atas(request, call),
-            id_baru=self._id_baru,
-        )
-        skp = _lihat(conn, request.skp_id, call)
-        return pb.TambahIndikatorResponse(skp=skp, indikator_id=indikator_id)
-
-    @command
-    def UbahIndikator(self, request: Any, conn: sa.Connection, call: Call) -> Any:
-        """Change an indicator."""
-        hasil_kerja.ubah_indikator(
-            _gudang(conn, call),
-            request.skp_id,
-            request.rhk_id,
-            request.indikator_id,
-            ketikan_indikator(request.isian),
-            t=tindakan_atas(request, call),
-        )
-        return pb.UbahIndikatorResponse(skp=_lihat(conn, request.skp_id, call))
-
-    @command
-    def HapusIndikator(self, request: Any, conn: sa.Connection, call: Call) -> Any:
-        """Delete an indicator."""
-        hasil_kerja.hapus_indikator(
-            _gudang(conn, call),
-            request.skp_id,
-            request.rhk_id,
-            request.indikator_id,
-            t=tindakan_atas(request, call),
-        )
-        return pb.HapusIndikatorResponse(skp=_lihat(conn, request.skp_id, call))
 
     @command
     def UbahLampiran(self, request: Any, conn: sa.Connection, call: Call) -> Any:
@@ -217,31 +146,43 @@ class SkpServicer(pb_grpc.SkpServiceServicer):
             konsekuensi=tuple(request.lampiran.konsekuensi),
         )
         penyusunan.ubah_lampiran(
-            _gudang(conn, call), request.skp_id, ketikan, t=tindakan_atas(request, call)
+            gudang(conn, call), request.skp_id, ketikan, t=tindakan_atas(request, call)
         )
-        return pb.UbahLampiranResponse(skp=_lihat(conn, request.skp_id, call))
+        return pb.UbahLampiranResponse(skp=lihat(conn, request.skp_id, call))
 
     @command
     def AjukanSkp(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Submit. DRAFT -> PENGAJUAN."""
         persetujuan.ajukan(
-            _gudang(conn, call),
+            gudang(conn, call),
             SqlOrganisasi(conn),
             request.skp_id,
             t=tindakan_atas(request, call),
+            tanpa_anggaran=request.alasan_tanpa_anggaran,
         )
-        return pb.AjukanSkpResponse(skp=_lihat(conn, request.skp_id, call))
+        return pb.AjukanSkpResponse(skp=lihat(conn, request.skp_id, call))
+
+    @command
+    def IzinkanSalin(self, request: Any, conn: sa.Connection, call: Call) -> Any:
+        """Share the results with colleagues of the same post, or not."""
+        penyusunan.izinkan_salin(
+            gudang(conn, call),
+            request.skp_id,
+            boleh=request.boleh_disalin,
+            t=tindakan_atas(request, call),
+        )
+        return pb.IzinkanSalinResponse(skp=lihat(conn, request.skp_id, call))
 
     @command
     def MuatUlangPenilai(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Resolve the rater again."""
         berubah = persetujuan.muat_ulang_penilai(
-            _gudang(conn, call),
+            gudang(conn, call),
             SqlOrganisasi(conn),
             request.skp_id,
             t=tindakan_atas(request, call),
         )
-        skp = _lihat(conn, request.skp_id, call)
+        skp = lihat(conn, request.skp_id, call)
         return pb.MuatUlangPenilaiResponse(skp=skp, berubah=berubah)
 
     # -- the rater -------------------------------------------------------------------------
@@ -250,19 +191,19 @@ class SkpServicer(pb_grpc.SkpServiceServicer):
     def UbahEkspektasiKhusus(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Set the leader's special expectation."""
         persetujuan.ubah_ekspektasi_khusus(
-            _gudang(conn, call),
+            gudang(conn, call),
             request.skp_id,
             wire.kata(istilah.NilaiPerilaku, request.nilai, wire.NILAI),
             tuple(request.ekspektasi_khusus),
             t=tindakan_atas(request, call),
         )
-        return pb.UbahEkspektasiKhususResponse(skp=_lihat(conn, request.skp_id, call))
+        return pb.UbahEkspektasiKhususResponse(skp=lihat(conn, request.skp_id, call))
 
     @command
     def KembalikanSkp(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Return. PENGAJUAN -> DRAFT; PERSETUJUAN -> DRAFT."""
         persetujuan.kembalikan(
-            _gudang(conn, call), request.skp_id, request.catatan, t=tindakan_atas(request, call)
+            gudang(conn, call), request.skp_id, request.catatan, t=tindakan_atas(request, call)
         )
         # He has just read it, so the draft that it now is hides nothing from him.
         skp = queries.get_skp(
@@ -277,13 +218,5 @@ class SkpServicer(pb_grpc.SkpServiceServicer):
     @command
     def SetujuiSkp(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Approve. PENGAJUAN -> PERSETUJUAN."""
-        persetujuan.setujui(_gudang(conn, call), request.skp_id, t=tindakan_atas(request, call))
-        return pb.SetujuiSkpResponse(skp=_lihat(conn, request.skp_id, call))
-
-
-def _gudang(conn: sa.Connection, call: Call) -> SqlGudangSkp:
-    return SqlGudangSkp(conn, sekarang=call.now)
-
-
-def _lihat(conn: sa.Connection, skp_id: str, call: Call) -> pb.Skp:
-    return queries.get_skp(conn, skp_id, siapa=pemanggil(call), hari_ini=call.today)
+        persetujuan.setujui(gudang(conn, call), request.skp_id, t=tindakan_atas(request, call))
+        return pb.SetujuiSkpResponse(skp=lihat(conn, request.skp_id, call))

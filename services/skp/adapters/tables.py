@@ -92,6 +92,8 @@ pengaturan = sa.Table(
     sa.Column("kunci", sa.Text, primary_key=True),
     sa.Column("berlaku_sejak", sa.Date, primary_key=True),
     sa.Column("nilai", JSONB),
+    sa.Column("oleh_nama", sa.Text),
+    sa.Column("pada", sa.DateTime(timezone=True)),
 )
 
 sinkron_siasn = sa.Table(
@@ -141,6 +143,8 @@ skp = sa.Table(
     sa.Column("ekspektasi", JSONB),
     sa.Column("lampiran", JSONB),
     sa.Column("workblock", JSONB),
+    sa.Column("tanpa_anggaran", sa.Text),
+    sa.Column("boleh_disalin", sa.Boolean),
     sa.Column("versi", sa.BigInteger),
     sa.Column("diubah", sa.DateTime(timezone=True)),
 )
@@ -185,6 +189,8 @@ riwayat_skp = sa.Table(
     sa.Column("dari", sa.Text),
     sa.Column("ke", sa.Text),
     sa.Column("catatan", sa.Text),
+    sa.Column("objek", sa.Text),
+    sa.Column("perubahan", JSONB),
 )
 
 ubahan_tangan = sa.Table(
@@ -197,4 +203,57 @@ ubahan_tangan = sa.Table(
     sa.Column("oleh", _ID),
     sa.Column("oleh_nama", sa.Text),
     sa.Column("pada", sa.DateTime(timezone=True)),
+)
+
+tim_kerja = sa.Table(
+    "tim_kerja",
+    metadata,
+    sa.Column("tim_kerja_id", _UUID, primary_key=True),
+    sa.Column("instansi_id", _ID),
+    sa.Column("nama", sa.Text),
+    sa.Column("tujuan", sa.Text),
+    sa.Column("ketua_id", _ID),
+    sa.Column("unor_id", _ID),
+    sa.Column("mulai", sa.Date),
+    sa.Column("selesai", sa.Date),
+    sa.Column("ditutup", sa.Date),
+    sa.Column("dibuat_oleh", _ID),
+    sa.Column("versi", sa.BigInteger),
+)
+
+tim_kerja_anggota = sa.Table(
+    "tim_kerja_anggota",
+    metadata,
+    sa.Column("tim_kerja_id", _UUID, primary_key=True),
+    sa.Column("pegawai_id", _ID, primary_key=True),
+    sa.Column("instansi_id", _ID),
+    sa.Column("peran", sa.Text),
+    sa.Column("mulai", sa.Date, primary_key=True),
+    sa.Column("selesai", sa.Date),
+)
+
+tim_kerja_riwayat = sa.Table(
+    "tim_kerja_riwayat",
+    metadata,
+    sa.Column("riwayat_id", _UUID, primary_key=True, server_default=sa.text("uuidv7()")),
+    sa.Column("tim_kerja_id", _UUID),
+    sa.Column("instansi_id", _ID),
+    sa.Column("waktu", sa.DateTime(timezone=True)),
+    sa.Column("oleh", _ID),
+    sa.Column("oleh_nama", sa.Text),
+    sa.Column("tindakan", sa.Text),
+    sa.Column("catatan", sa.Text),
+)
+
+matriks_baris = sa.Table(
+    "matriks_baris",
+    metadata,
+    sa.Column("skp_pimpinan_id", _UUID, primary_key=True),
+    sa.Column("skp_id", _UUID, primary_key=True),
+    sa.Column("pegawai_id", _ID),
+    sa.Column("instansi_id", _ID),
+    sa.Column("tahun", sa.SmallInteger),
+    sa.Column("cara", sa.Text),
+    sa.Column("ditambahkan", sa.DateTime(timezone=True)),
+    sa.Column("oleh", _ID),
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import astuple, replace
 
 from services.chassis.errors import IsianSalah, TidakDitemukan
+from services.skp.domain.istilah import JenisRhk
 from services.skp.domain.rencana import Indikator, Lampiran, Rhk, Workblock
 
 RHK_TERBANYAK = 40
@@ -72,6 +73,37 @@ def tanpa_indikator(daftar: DaftarRhk, rhk_id: str, indikator_id: str) -> Daftar
     dibuang = _indikator(rhk, indikator_id)
     isi = tuple(i for i in rhk.indikator if i is not dibuang)
     return ganti(daftar, replace(rhk, indikator=isi))
+
+
+def geser(daftar: DaftarRhk, rhk_id: str, *, naik: bool) -> DaftarRhk:
+    """The results with one of them a place up or down among those of its kind."""
+    rhk = cari(daftar, rhk_id)
+    sejenis = sorted((r for r in daftar if r.jenis is rhk.jenis), key=lambda r: r.urutan)
+    tempat = sejenis.index(rhk)
+    lain = tempat - 1 if naik else tempat + 1
+    if not 0 <= lain < len(sejenis):
+        return daftar
+    tetangga = sejenis[lain]
+    baru = ganti(daftar, replace(rhk, urutan=tetangga.urutan))
+    baru = ganti(baru, replace(tetangga, urutan=rhk.urutan))
+    return tuple(sorted(baru, key=lambda r: (r.jenis is JenisRhk.TAMBAHAN, r.urutan)))
+
+
+def cari_indikator(daftar: DaftarRhk, rhk_id: str, indikator_id: str) -> Indikator:
+    """The indicator with this id."""
+    return _indikator(cari(daftar, rhk_id), indikator_id)
+
+
+def geser_indikator(daftar: DaftarRhk, rhk_id: str, indikator_id: str, *, naik: bool) -> DaftarRhk:
+    """The results, in one of them an indicator a place up or down."""
+    rhk = cari(daftar, rhk_id)
+    semua = list(rhk.indikator)
+    tempat = semua.index(_indikator(rhk, indikator_id))
+    lain = tempat - 1 if naik else tempat + 1
+    if not 0 <= lain < len(semua):
+        return daftar
+    semua[tempat], semua[lain] = semua[lain], semua[tempat]
+    return ganti(daftar, replace(rhk, indikator=tuple(semua)))
 
 
 def pastikan_muat(

@@ -5,7 +5,7 @@ Facts reach logs and clients: never a name, never a NIP.
 
 from __future__ import annotations
 
-from services.chassis.errors import AksesDitolak, DomainError, IsianSalah, Kind
+from services.chassis.errors import AksesDitolak, DomainError, IsianSalah, Kind, TidakDitemukan
 
 
 class SkpBukanDraft(DomainError):
@@ -81,8 +81,8 @@ class SkpAtasanBelumDisetujui(DomainError):
     reason = "SKP_ATASAN_BELUM_DISETUJUI"
     pesan = (
         "SKP pejabat penilai Anda untuk periode ini belum disetujui, sehingga rencana hasil"
-        " kerjanya belum dapat diintervensi. Mintalah pejabat penilai menyelesaikan SKP-nya"
-        " dahulu, atau hubungi admin instansi."
+        " kerjanya belum dapat diintervensi. Simpan RHK ini sebagai RHK sementara agar Anda tidak"
+        " menunggu, mintalah pejabat penilai menyelesaikan SKP-nya, atau hubungi admin instansi."
     )
 
 
@@ -131,3 +131,50 @@ class ImporDitolak(IsianSalah):
 
     reason = "IMPOR_DITOLAK"
     pesan = "Berkas organisasi tidak dapat dimuat. Perbaiki bagian yang disebutkan, lalu ulangi."
+
+
+class PerspektifAnggaranBelumAda(IsianSalah):
+    """A leader's plan without Anggaran goes on only with a reason."""
+
+    reason = "PERSPEKTIF_ANGGARAN_BELUM_ADA"
+    pesan = (
+        "Perspektif Anggaran harus ada dalam setiap SKP pimpinan. Tambahkan indikatornya, atau"
+        " ajukan dengan alasan yang dibaca pejabat penilai Anda."
+    )
+
+
+class TautanSudahTetap(DomainError):
+    """Only a provisional result, or a link that was not checked yet, is linked this way."""
+
+    kind = Kind.REFUSED
+    reason = "TAUTAN_SUDAH_TETAP"
+    pesan = (
+        "RHK ini tidak sementara. Untuk mengganti RHK pimpinannya, mintalah SKP dikembalikan, lalu"
+        " ubah RHK-nya."
+    )
+
+
+class TautanTidakMenunggu(DomainError):
+    """There is no link that waits for the rater."""
+
+    kind = Kind.REFUSED
+    reason = "TAUTAN_TIDAK_MENUNGGU"
+    pesan = "Tautan RHK ini tidak sedang menunggu pemeriksaan Anda. Muat ulang halaman ini."
+
+
+class PltMasukSkpDefinitif(DomainError):
+    """The agency writes an acting post into the definitive plan."""
+
+    kind = Kind.REFUSED
+    reason = "PLT_MASUK_SKP_DEFINITIF"
+    pesan = (
+        "Di instansi Anda tugas Plt, Plh, atau Pj ditulis sebagai RHK utama pada SKP jabatan"
+        " definitif. Buka SKP itu, lalu tambahkan RHK dengan penugasan ini."
+    )
+
+
+class PengaturanTidakDikenal(TidakDitemukan):
+    """A setting that planning does not have."""
+
+    reason = "PENGATURAN_TIDAK_DIKENAL"
+    pesan = "Pengaturan ini tidak ada. Pilih salah satu dari daftar pengaturan."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -99,3 +99,37 @@ Fakta = (
     | SkpDisetujui
     | SkpDibukaKembali
 )
+
+
+def diajukan(skp: Skp) -> SkpDiajukan:
+    """The plan waits for its rater."""
+    assert skp.penilai is not None
+    return SkpDiajukan(
+        skp_id=skp.skp_id,
+        tahun=skp.tahun,
+        pegawai=skp.pegawai,
+        penilai=skp.penilai,
+        mulai=skp.mulai,
+        selesai=skp.selesai,
+        versi=skp.versi,
+    )
+
+
+def dikembalikan(
+    skp: Skp, penilai: Orang, catatan: str, *, dibuka: bool
+) -> SkpDikembalikan | SkpDibukaKembali:
+    """Sent back, or (once approved) opened again."""
+    jenis = SkpDibukaKembali if dibuka else SkpDikembalikan
+    return jenis(
+        skp_id=skp.skp_id,
+        tahun=skp.tahun,
+        pegawai=skp.pegawai,
+        penilai=penilai,
+        catatan=catatan,
+        versi=skp.versi,
+    )
+
+
+def disetujui(skp: Skp, oleh: Orang) -> SkpDisetujui:
+    """The plan as agreed, frozen."""
+    return SkpDisetujui(skp=replace(skp, riwayat=[], peristiwa=[]), oleh=oleh, versi=skp.versi)

@@ -8,7 +8,9 @@ The bounds are ours, not the regulation's; how many of each there may be stands 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from services.chassis.errors import IsianSalah
 from services.skp.domain.istilah import (
@@ -24,6 +26,17 @@ from services.skp.domain.istilah import (
     Tingkat,
 )
 
+CARA: Mapping[Cascading, tuple[CaraCascading, ...]] = MappingProxyType(
+    {
+        Cascading.LANGSUNG: (
+            CaraCascading.ASPEK,
+            CaraCascading.WILAYAH,
+            CaraCascading.BEBAN_TARGET,
+        ),
+        Cascading.TIDAK_LANGSUNG: (CaraCascading.LAYANAN, CaraCascading.OUTPUT_ANTARA),
+    }
+)
+"""Lamp. II.C: direct cascading divides the superior's result, indirect contributes to it."""
 HURUF_TERBANYAK = 1_000
 BARIS_LAMPIRAN_TERBANYAK = 20
 
@@ -139,6 +152,12 @@ class IsianRhk:
     rhk_pimpinan_id: str = ""
     penugasan_dari: str = ""
     unor_id: str = ""
+    indikator_pimpinan_id: str = ""
+    tim_kerja_id: str = ""
+    cascading: Cascading | None = None
+    cara_cascading: CaraCascading | None = None
+    tingkat: Tingkat | None = None
+    sementara: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +178,12 @@ def isian_rhk(
     rhk_pimpinan_id: str = "",
     penugasan_dari: str = "",
     unor_id: str = "",
+    indikator_pimpinan_id: str = "",
+    tim_kerja_id: str = "",
+    cascading: Cascading | None = None,
+    cara_cascading: CaraCascading | None = None,
+    tingkat: Tingkat | None = None,
+    sementara: bool = False,
 ) -> IsianRhk:
     """Check the fields of a result one by one and tell all that is wrong at once."""
     bidang: Bidang = []
@@ -167,16 +192,30 @@ def isian_rhk(
     rencana = teks("rencana_hasil_kerja", rencana_hasil_kerja, bidang, wajib=True)
     dari = teks("penugasan_dari", penugasan_dari, bidang)
     unor_id = teks("unor_id", unor_id, bidang)
+    if cara_cascading is not None and cascading is None:
+        bidang.append(("cascading", "Pilih jenis cascading lebih dahulu, lalu caranya."))
+    elif (
+        cara_cascading is not None and cara_cascading not in CARA[cascading or Cascading.LANGSUNG]
+    ):
+        cocok = ", ".join(c.sebutan.lower() for c in CARA[cascading or Cascading.LANGSUNG])
+        bidang.append(("cara_cascading", f"Untuk cascading ini pilih salah satu: {cocok}."))
     if jenis is None or bidang:
         raise IsianSalah(bidang=bidang)
     klasifikasi = klasifikasi or KlasifikasiRhk.INDIVIDU
+    organisasi = klasifikasi is KlasifikasiRhk.ORGANISASI
     return IsianRhk(
         klasifikasi=klasifikasi,
         jenis=jenis,
         rencana_hasil_kerja=rencana,
         rhk_pimpinan_id=rhk_pimpinan_id,
         penugasan_dari=dari,
-        unor_id=unor_id if klasifikasi is KlasifikasiRhk.ORGANISASI else "",
+        unor_id=unor_id if organisasi and not tim_kerja_id else "",
+        indikator_pimpinan_id=indikator_pimpinan_id if rhk_pimpinan_id else "",
+        tim_kerja_id=tim_kerja_id,
+        cascading=cascading,
+        cara_cascading=cara_cascading,
+        tingkat=tingkat,
+        sementara=sementara and not rhk_pimpinan_id,
     )
 
 

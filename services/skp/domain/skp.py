@@ -14,11 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 from types import MappingProxyType
 
 from services.chassis.errors import AksesDitolak, IsianSalah
-from services.skp.domain import batas_skp, syarat_pengajuan, urutan_pengisian
+from services.skp.domain import batas_skp, events, syarat_pengajuan, urutan_pengisian
 from services.skp.domain.daftar_rhk import DaftarRhk, pastikan_muat
 from services.skp.domain.errors import (
     PenilaiBelumAda,
@@ -28,14 +28,7 @@ from services.skp.domain.errors import (
     SkpPernahDiajukan,
     SkpTidakDapatDikembalikan,
 )
-from services.skp.domain.events import (
-    Fakta,
-    PenilaiDiganti,
-    SkpDiajukan,
-    SkpDibukaKembali,
-    SkpDikembalikan,
-    SkpDisetujui,
-)
+from services.skp.domain.events import Fakta, PenilaiDiganti
 from services.skp.domain.istilah import (
     JenisPenugasan,
     JenisSkp,
@@ -45,7 +38,9 @@ from services.skp.domain.istilah import (
 )
 from services.skp.domain.orang import Orang
 from services.skp.domain.penilai import HasilPenilai
+from services.skp.domain.perubahan import Suntingan, beda_lampiran, beda_rhk
 from services.skp.domain.rencana import Bidang, Lampiran, Workblock, teks
+from services.skp.domain.riwayat import CatatanRiwayat
 from services.skp.domain.tanggal import terbilang
 from services.skp.domain.tindakan import Tindakan
 from services.skp.domain.urutan_pengisian import KeadaanAtasan
@@ -59,19 +54,6 @@ TRANSISI: Mapping[tuple[str, StatusSkp], StatusSkp] = MappingProxyType(
         ("setujui", PENGAJUAN): PERSETUJUAN,
     }
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatatanRiwayat:
-    """One line of history, not yet written."""
-
-    waktu: datetime
-    oleh: str
-    oleh_nama: str
-    tindakan: str
-    dari: StatusSkp
-    ke: StatusSkp
-    catatan: str = ""
 
 
 @dataclass(kw_only=True)
@@ -95,6 +77,10 @@ class Skp:
     status: StatusSkp = DRAFT
     catatan_pengembalian: str = ""
     pernah_diajukan: bool = False
+    # Why a leader's plan was submitted without the perspective Anggaran; empty: it has it.
+    tanpa_anggaran: str = ""
+    # The owner shares his results with colleagues who hold the same post.
+    boleh_disalin: bool = False
     rhk: DaftarRhk = ()
     ekspektasi: Mapping[NilaiPerilaku, tuple[str, ...]] = field(default_factory=dict)
     lampiran: Lampiran = field(default_factory=Lampiran)
@@ -104,6 +90,12 @@ class Skp:
     peristiwa: list[Fakta] = field(default_factory=list)
 
     # -- the owner, in DRAFT ---------------------------------------------------------------
+
+    def pastikan_pemilik(self, t: Tindakan) -> None:
+        """Only the owner, on what he saw."""
+        if t.oleh != self.pegawai.pegawai_id:
+            raise AksesDitolak
+        t.cocokkan(self.versi)
 
     def pastikan_dapat_diubah(self, t: Tindakan) -> None:
         """Only the owner, only in DRAFT, only on what he saw."""
@@ -116,16 +108,24 @@ class Skp:
     def ubah_rhk(self, rhk: DaftarRhk, t: Tindakan) -> None:
         """Take the results in their new form."""
         self.pastikan_dapat_diubah(t)
+        self.ganti_rhk(rhk, t)
+
+    def ganti_rhk(self, rhk: DaftarRhk, t: Tindakan, *, catatan: str = "") -> None:
+        """Replace the results; who may, and when, has been asked before."""
         pastikan_muat(rhk, self.lampiran, self.ekspektasi.values(), self.workblock)
+        sunting = beda_rhk(self.rhk, rhk)
         self.rhk = rhk
         self.versi += 1
+        self._catat_suntingan(sunting, t, catatan)
 
     def ubah_lampiran(self, lampiran: Lampiran, t: Tindakan) -> None:
         """Replace the three lists of the annex."""
         self.pastikan_dapat_diubah(t)
         pastikan_muat(self.rhk, lampiran, self.ekspektasi.values(), self.workblock)
+        sunting = beda_lampiran(self.lampiran, lampiran)
         self.lampiran = lampiran
         self.versi += 1
+        self._catat_suntingan(sunting, t)
 
     def pastikan_dapat_dihapus(self, t: Tindakan) -> None:
         """A plan that was once submitted keeps its history."""
@@ -134,35 +134,35 @@ class Skp:
             raise SkpPernahDiajukan
 
     def ajukan(
-        self, t: Tindakan, *, pegawai: Orang, hasil: HasilPenilai, atasan: KeadaanAtasan
+        self,
+        t: Tindakan,
+        *,
+        pegawai: Orang,
+        hasil: HasilPenilai,
+        atasan: KeadaanAtasan,
+        tanpa_anggaran: str = "",
     ) -> None:
         """Submit to the rater of this day; the owner is printed as he is on this day."""
         self.pastikan_dapat_diubah(t)
         self.sesuaikan_penilai(t, hasil)
         if self.penilai is None:
             raise PenilaiBelumAda
-        urutan_pengisian.periksa(self.jenis_skp, atasan)
+        urutan_pengisian.periksa_pengajuan(self.jenis_skp, atasan, self.rhk)
         syarat_pengajuan.periksa(
+            self.rhk, jenis_skp=self.jenis_skp, pendekatan=self.pendekatan, atasan=atasan
+        )
+        self.tanpa_anggaran = syarat_pengajuan.periksa_anggaran(
             self.rhk,
             jenis_skp=self.jenis_skp,
             pendekatan=self.pendekatan,
-            tanpa_pimpinan=urutan_pengisian.tanpa_pimpinan(self.jenis_skp, atasan),
+            alasan=tanpa_anggaran,
         )
         self.pegawai = pegawai
-        self._pindah("ajukan", "Mengajukan SKP", t)
+        catatan = self.tanpa_anggaran and f"Tanpa perspektif Anggaran: {self.tanpa_anggaran}"
+        self._pindah("ajukan", "Mengajukan SKP", t, catatan)
         self.pernah_diajukan = True
         self.catatan_pengembalian = ""
-        self.peristiwa.append(
-            SkpDiajukan(
-                skp_id=self.skp_id,
-                tahun=self.tahun,
-                pegawai=self.pegawai,
-                penilai=self.penilai,
-                mulai=self.mulai,
-                selesai=self.selesai,
-                versi=self.versi,
-            )
-        )
+        self.peristiwa.append(events.diajukan(self))
 
     # -- the rater -------------------------------------------------------------------------
 
@@ -180,17 +180,7 @@ class Skp:
         tindakan = "Membuka kembali SKP" if dibuka else "Mengembalikan SKP"
         self._pindah("kembalikan", tindakan, t, catatan)
         self.catatan_pengembalian = catatan
-        jenis = SkpDibukaKembali if dibuka else SkpDikembalikan
-        self.peristiwa.append(
-            jenis(
-                skp_id=self.skp_id,
-                tahun=self.tahun,
-                pegawai=self.pegawai,
-                penilai=penilai,
-                catatan=catatan,
-                versi=self.versi,
-            )
-        )
+        self.peristiwa.append(events.dikembalikan(self, penilai, catatan, dibuka=dibuka))
 
     def setujui(self, t: Tindakan) -> None:
         """Approve; the rater, or his superior once the date has passed."""
@@ -204,8 +194,7 @@ class Skp:
             oleh, tindakan = self._sebagai_penilai(t), "Menyetujui SKP"
         self._pastikan_pengajuan(t)
         self._pindah("setujui", tindakan, t)
-        tetap = replace(self, riwayat=[], peristiwa=[])
-        self.peristiwa.append(SkpDisetujui(skp=tetap, oleh=oleh, versi=self.versi))
+        self.peristiwa.append(events.disetujui(self, oleh))
 
     def pastikan_dapat_diberi_ekspektasi(self, t: Tindakan) -> None:
         """Only the rater, only in PENGAJUAN, only on what he saw."""
@@ -233,9 +222,7 @@ class Skp:
 
     def pastikan_dapat_dimuat_ulang(self, t: Tindakan) -> None:
         """Only the owner, on what he saw."""
-        if t.oleh != self.pegawai.pegawai_id:
-            raise AksesDitolak
-        t.cocokkan(self.versi)
+        self.pastikan_pemilik(t)
 
     def sesuaikan_penilai(self, t: Tindakan, hasil: HasilPenilai) -> bool:
         """Whether the rater changed. One that cannot be found any more does not replace one."""
@@ -265,6 +252,12 @@ class Skp:
     def _penilai_id(self) -> str:
         return self.penilai.pegawai_id if self.penilai else ""
 
+    def pastikan_penilai(self, t: Tindakan) -> Orang:
+        """Only the rater, on what he saw; the rater as he is printed."""
+        penilai = self._sebagai_penilai(t)
+        t.cocokkan(self.versi)
+        return penilai
+
     def _sebagai_penilai(self, t: Tindakan) -> Orang:
         if self.penilai is None or t.oleh != self.penilai.pegawai_id:
             raise AksesDitolak
@@ -279,6 +272,13 @@ class Skp:
         dari, self.status = self.status, TRANSISI[langkah, self.status]
         self.versi += 1
         self._catat(tindakan, t, catatan, dari=dari)
+
+    def _catat_suntingan(self, sunting: list[Suntingan], t: Tindakan, catatan: str = "") -> None:
+        for satu in sunting:
+            self._catat(satu.tindakan, t, catatan)
+            self.riwayat[-1] = replace(
+                self.riwayat[-1], objek=satu.objek, perubahan=satu.perubahan
+            )
 
     def _catat(
         self, tindakan: str, t: Tindakan, catatan: str = "", *, dari: StatusSkp | None = None

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from services.chassis.errors import IsianSalah
 from services.skp.domain.errors import SkpAtasanBelumDisetujui
-from services.skp.domain.istilah import JenisSkp
+from services.skp.domain.istilah import JenisSkp, StatusTautan
+from services.skp.domain.rencana import Rhk
 
 DASAR = "PermenPANRB 6/2022 Lampiran Bab II.B (intervensi RHK pimpinan)"
-PENGATURAN = "urutan_pengisian_dilonggarkan"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,8 @@ class KeadaanAtasan:
     wajib_skp: bool
     disetujui: bool
     dilonggarkan: bool
+    # Whether the agency takes submissions with provisional results.
+    sementara_boleh: bool = True
 
 
 def tanpa_pimpinan(jenis_skp: JenisSkp, atasan: KeadaanAtasan) -> bool:
@@ -36,3 +39,25 @@ def periksa(jenis_skp: JenisSkp, atasan: KeadaanAtasan) -> None:
     """Refuse a JA/JF whose superior has not got his plan approved."""
     if not tanpa_pimpinan(jenis_skp, atasan) and not atasan.disetujui:
         raise SkpAtasanBelumDisetujui
+
+
+def periksa_pengajuan(jenis_skp: JenisSkp, atasan: KeadaanAtasan, rhk: tuple[Rhk, ...]) -> None:
+    """At submission: provisional results stand in for the superior's plan."""
+    ada = any(r.tautan is StatusTautan.SEMENTARA for r in rhk)
+    if not (ada and atasan.sementara_boleh):
+        periksa(jenis_skp, atasan)
+
+
+def sementara(jenis_skp: JenisSkp, atasan: KeadaanAtasan, *, diminta: bool) -> StatusTautan | None:
+    """Whether a result utama without a link is taken as provisional; refuses one that need not be.
+
+    Raises `SkpAtasanBelumDisetujui` where a link is needed, there is nothing to link to, and
+    nobody asked for a provisional result.
+    """
+    if tanpa_pimpinan(jenis_skp, atasan):
+        return None
+    if not atasan.disetujui and diminta:
+        return StatusTautan.SEMENTARA
+    periksa(jenis_skp, atasan)
+    kalimat = "Pilih RHK pimpinan yang diintervensi oleh RHK utama ini."
+    raise IsianSalah(bidang=[("rhk_pimpinan_id", kalimat)])

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from services.chassis.errors import IsianSalah
 from services.skp.domain import daftar_rhk, urutan_pengisian
-from services.skp.domain.istilah import Aspek, JenisRhk, KlasifikasiRhk, Perspektif
+from services.skp.domain.istilah import (
+    Aspek,
+    CaraCascading,
+    Cascading,
+    JenisRhk,
+    KlasifikasiRhk,
+    Perspektif,
+    StatusTautan,
+    Tingkat,
+)
 from services.skp.domain.rencana import Indikator, IsianRhk, Rhk, isian_indikator, isian_rhk
 from services.skp.domain.skp import Skp
 from services.skp.domain.tindakan import Tindakan
 from services.skp.domain.tumpang_tindih import Periode
 from services.skp.use_cases.ports import GudangSkp, IdBaru, Organisasi
+from services.skp.use_cases.tautan import pilih_pimpinan
+
+SEMENTARA = StatusTautan.SEMENTARA
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,9 +34,15 @@ class KetikanRhk:
     klasifikasi: KlasifikasiRhk | None
     jenis: JenisRhk | None
     rencana_hasil_kerja: str
-    rhk_pimpinan_id: str
-    penugasan_dari: str
-    unor_id: str
+    rhk_pimpinan_id: str = ""
+    penugasan_dari: str = ""
+    unor_id: str = ""
+    indikator_pimpinan_id: str = ""
+    tim_kerja_id: str = ""
+    cascading: Cascading | None = None
+    cara_cascading: CaraCascading | None = None
+    tingkat: Tingkat | None = None
+    sementara: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +131,8 @@ def ubah_indikator(
     """Change an indicator; its id and place stay."""
     skp = gudang.ambil(skp_id)
     skp.pastikan_dapat_diubah(t)
-    baru = _indikator(skp, ketikan, indikator_id)
+    lama = daftar_rhk.cari_indikator(skp.rhk, rhk_id, indikator_id)
+    baru = replace(_indikator(skp, ketikan, indikator_id), manual=lama.manual)
     skp.ubah_rhk(daftar_rhk.ganti_indikator(skp.rhk, rhk_id, baru), t)
     gudang.simpan(skp)
 
@@ -128,15 +147,26 @@ def hapus_indikator(
     gudang.simpan(skp)
 
 
+def geser_rhk(gudang: GudangSkp, skp_id: str, rhk_id: str, *, naik: bool, t: Tindakan) -> None:
+    """Move a result one place up or down among those of its kind."""
+    skp = gudang.ambil(skp_id)
+    skp.pastikan_dapat_diubah(t)
+    skp.ubah_rhk(daftar_rhk.geser(skp.rhk, rhk_id, naik=naik), t)
+    gudang.simpan(skp)
+
+
+def geser_indikator(
+    gudang: GudangSkp, skp_id: str, rhk_id: str, indikator_id: str, *, naik: bool, t: Tindakan
+) -> None:
+    """Move an indicator one place up or down within its result."""
+    skp = gudang.ambil(skp_id)
+    skp.pastikan_dapat_diubah(t)
+    skp.ubah_rhk(daftar_rhk.geser_indikator(skp.rhk, rhk_id, indikator_id, naik=naik), t)
+    gudang.simpan(skp)
+
+
 def _isian_rhk(k: KetikanRhk) -> IsianRhk:
-    return isian_rhk(
-        klasifikasi=k.klasifikasi,
-        jenis=k.jenis,
-        rencana_hasil_kerja=k.rencana_hasil_kerja,
-        rhk_pimpinan_id=k.rhk_pimpinan_id,
-        penugasan_dari=k.penugasan_dari,
-        unor_id=k.unor_id,
-    )
+    return isian_rhk(**{bidang.name: getattr(k, bidang.name) for bidang in fields(k)})
 
 
 def _rhk(
@@ -148,54 +178,82 @@ def _rhk(
     hari: date,
     rhk_id: str,
 ) -> Rhk:
-    periode = Periode(skp.mulai, skp.selesai)
-    if isian.jenis is JenisRhk.UTAMA:
+    menunggu = None
+    if isian.jenis is JenisRhk.UTAMA and not _tetap(isian, lama):
         atasan = organisasi.keadaan_atasan(
-            skp.penilai, instansi_id=skp.instansi_id, periode=periode, pada=hari
+            skp.penilai,
+            instansi_id=skp.instansi_id,
+            periode=Periode(skp.mulai, skp.selesai),
+            pada=hari,
         )
-        urutan_pengisian.periksa(skp.jenis_skp, atasan)
-        wajib = not urutan_pengisian.tanpa_pimpinan(skp.jenis_skp, atasan)
-        if wajib and not isian.rhk_pimpinan_id:
-            kalimat = "Pilih RHK pimpinan yang diintervensi oleh RHK utama ini."
-            raise IsianSalah(bidang=[("rhk_pimpinan_id", kalimat)])
-    pimpinan = _teks_pimpinan(organisasi, skp, isian.rhk_pimpinan_id, lama=lama)
-    unor_id = isian.unor_id
-    if isian.klasifikasi is KlasifikasiRhk.ORGANISASI:
-        unor_id = unor_id or skp.pegawai.unor_id
-        if not organisasi.unor_ada(unor_id, skp.instansi_id):
-            kalimat = "Pilih unit kerja yang ada di instansi Anda."
-            raise IsianSalah(bidang=[("unor_id", kalimat)])
+        if isian.rhk_pimpinan_id:
+            urutan_pengisian.periksa(skp.jenis_skp, atasan)
+        else:
+            diminta = isian.sementara or (lama is not None and lama.tautan is SEMENTARA)
+            menunggu = urutan_pengisian.sementara(skp.jenis_skp, atasan, diminta=diminta)
+    pimpinan_id, pimpinan, indikator_id = _tautan(organisasi, skp, isian, lama=lama)
+    unor_id, tim_kerja = _pemilik(organisasi, skp, isian)
     baru = Rhk(
         rhk_id=rhk_id,
         urutan=0,
         klasifikasi=isian.klasifikasi,
         jenis=isian.jenis,
         rencana_hasil_kerja=isian.rencana_hasil_kerja,
-        rhk_pimpinan_id=isian.rhk_pimpinan_id,
+        rhk_pimpinan_id=pimpinan_id,
         rhk_pimpinan=pimpinan,
         penugasan_dari=isian.penugasan_dari,
         unor_id=unor_id,
+        indikator_pimpinan_id=indikator_id,
+        tim_kerja_id=isian.tim_kerja_id,
+        tim_kerja=tim_kerja,
+        cascading=isian.cascading,
+        cara_cascading=isian.cara_cascading,
+        tingkat=isian.tingkat,
+        tautan=menunggu,
     )
     if lama is None:
         return baru
-    return replace(baru, urutan=lama.urutan, indikator=lama.indikator)
+    return replace(baru, urutan=lama.urutan, indikator=lama.indikator, akar_id=lama.akar_id)
 
 
-def _teks_pimpinan(
-    organisasi: Organisasi, skp: Skp, rhk_pimpinan_id: str, *, lama: Rhk | None
-) -> str:
-    """The text of the chosen result; a link that stands already outlives a change of rater."""
-    if not rhk_pimpinan_id:
-        return ""
-    penilai_id = skp.penilai.pegawai_id if skp.penilai else ""
-    periode = Periode(skp.mulai, skp.selesai)
-    teks = organisasi.rhk_pimpinan(rhk_pimpinan_id, penilai_id, periode)
-    if teks is not None:
-        return teks
-    if lama is not None and lama.rhk_pimpinan_id == rhk_pimpinan_id:
-        return lama.rhk_pimpinan
-    kalimat = "Pilih RHK dari SKP pejabat penilai Anda yang sudah disetujui."
-    raise IsianSalah(bidang=[("rhk_pimpinan_id", kalimat)])
+def _tetap(isian: IsianRhk, lama: Rhk | None) -> bool:
+    """A link that stands already is not asked about again; it outlives a change of rater."""
+    return (
+        lama is not None
+        and bool(isian.rhk_pimpinan_id)
+        and lama.rhk_pimpinan_id == isian.rhk_pimpinan_id
+    )
+
+
+def _pemilik(organisasi: Organisasi, skp: Skp, isian: IsianRhk) -> tuple[str, str]:
+    """The unit or the team whose result it is; the name of the team is kept for print."""
+    tim_kerja = ""
+    if isian.tim_kerja_id:
+        ada = organisasi.tim_kerja(isian.tim_kerja_id, skp.pegawai.pegawai_id)
+        if ada is None:
+            kalimat = "Pilih tim kerja yang Anda pimpin atau ikuti."
+            raise IsianSalah(bidang=[("tim_kerja_id", kalimat)])
+        tim_kerja = ada
+    if isian.klasifikasi is not KlasifikasiRhk.ORGANISASI or tim_kerja:
+        return "", tim_kerja
+    unor_id = isian.unor_id or skp.pegawai.unor_id
+    if not organisasi.unor_ada(unor_id, skp.instansi_id):
+        kalimat = "Pilih unit kerja yang ada di instansi Anda."
+        raise IsianSalah(bidang=[("unor_id", kalimat)])
+    return unor_id, ""
+
+
+def _tautan(
+    organisasi: Organisasi, skp: Skp, isian: IsianRhk, *, lama: Rhk | None
+) -> tuple[str, str, str]:
+    """Id, text and indicator of the superior's result; all empty where none was chosen."""
+    if not isian.rhk_pimpinan_id:
+        return "", "", ""
+    sama = lama is not None and isian.indikator_pimpinan_id == lama.indikator_pimpinan_id
+    if lama is not None and sama and _tetap(isian, lama):
+        return lama.rhk_pimpinan_id, lama.rhk_pimpinan, lama.indikator_pimpinan_id
+    pilihan = pilih_pimpinan(organisasi, skp, isian.rhk_pimpinan_id, isian.indikator_pimpinan_id)
+    return pilihan.akar, pilihan.teks, isian.indikator_pimpinan_id
 
 
 def _indikator(skp: Skp, k: KetikanIndikator, indikator_id: str) -> Indikator:

@@ -6,15 +6,20 @@ from dataclasses import dataclass
 
 from services.chassis.errors import IsianSalah
 from services.skp.domain import tumpang_tindih
-from services.skp.domain.errors import PenugasanTidakAda, TidakWajibSkp
-from services.skp.domain.istilah import Pendekatan
+from services.skp.domain.errors import PenugasanTidakAda, PltMasukSkpDefinitif, TidakWajibSkp
+from services.skp.domain.istilah import JenisPenugasan, Pendekatan
 from services.skp.domain.pegawai import Penugasan, utama
+from services.skp.domain.pengaturan import PLT, PLT_RHK_UTAMA
 from services.skp.domain.rencana import Bidang, Lampiran, daftar_teks
-from services.skp.domain.skp import CatatanRiwayat, Skp
+from services.skp.domain.riwayat import CatatanRiwayat
+from services.skp.domain.skp import Skp
 from services.skp.domain.tindakan import Tindakan
 from services.skp.domain.tumpang_tindih import Periode
 from services.skp.domain.wajib_skp import wajib_skp
 from services.skp.use_cases.ports import GudangSkp, IdBaru, Organisasi
+
+SEMENTARA_MENJABAT = (JenisPenugasan.PLT, JenisPenugasan.PLH, JenisPenugasan.PJ)
+"""Posts held for the time being: a plan of their own, or part of the definitive one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +52,9 @@ def tambah_skp(
     if not wajib.ya:
         raise TidakWajibSkp(dasar=wajib.dasar)
     penugasan = _penugasan(semua, perintah.penugasan_id, periode)
+    acting = penugasan.jenis_penugasan in SEMENTARA_MENJABAT
+    if acting and organisasi.pengaturan(penugasan.instansi_id, t.hari)[PLT] == PLT_RHK_UTAMA:
+        raise PltMasukSkpDefinitif
     tahun = periode.mulai.year
     tumpang_tindih.periksa(periode, gudang.periode_lain(penugasan.penugasan_id, tahun))
     hasil = organisasi.penilai(penugasan, periode.hari_acuan(t.hari))
@@ -104,6 +112,15 @@ def ubah_lampiran(gudang: GudangSkp, skp_id: str, ketikan: Lampiran, *, t: Tinda
     if bidang:
         raise IsianSalah(bidang=bidang)
     skp.ubah_lampiran(bersih, t)
+    gudang.simpan(skp)
+
+
+def izinkan_salin(gudang: GudangSkp, skp_id: str, *, boleh: bool, t: Tindakan) -> None:
+    """Let colleagues with the same post copy the results, once approved; or not any more."""
+    skp = gudang.ambil(skp_id)
+    skp.pastikan_pemilik(t)
+    skp.boleh_disalin = boleh
+    skp.versi += 1
     gudang.simpan(skp)
 
 

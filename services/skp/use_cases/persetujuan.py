@@ -15,7 +15,14 @@ from services.skp.domain.tumpang_tindih import Periode
 from services.skp.use_cases.ports import GudangSkp, Organisasi
 
 
-def ajukan(gudang: GudangSkp, organisasi: Organisasi, skp_id: str, *, t: Tindakan) -> None:
+def ajukan(
+    gudang: GudangSkp,
+    organisasi: Organisasi,
+    skp_id: str,
+    *,
+    t: Tindakan,
+    tanpa_anggaran: str = "",
+) -> None:
     """Submit to the rater that the organisation names today."""
     skp = gudang.ambil(skp_id)
     skp.pastikan_dapat_diubah(t)
@@ -26,7 +33,7 @@ def ajukan(gudang: GudangSkp, organisasi: Organisasi, skp_id: str, *, t: Tindaka
         periode=Periode(skp.mulai, skp.selesai),
         pada=t.hari,
     )
-    skp.ajukan(t, pegawai=pegawai, hasil=hasil, atasan=atasan)
+    skp.ajukan(t, pegawai=pegawai, hasil=hasil, atasan=atasan, tanpa_anggaran=tanpa_anggaran)
     gudang.simpan(skp)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
@@ -15,6 +16,15 @@ from services.skp.domain.urutan_pengisian import KeadaanAtasan
 
 IdBaru = Callable[[int], str]
 """A fresh id that carries the year."""
+
+
+@dataclass(frozen=True, slots=True)
+class RhkPimpinan:
+    """A superior's result that one may take part in: its lasting id, its text, its indicators."""
+
+    akar: str
+    teks: str
+    indikator: frozenset[str]
 
 
 class GudangSkp(Protocol):
@@ -35,5 +45,9 @@ class Organisasi(Protocol):
     def keadaan_atasan(
         self, penilai: Orang | None, *, instansi_id: str, periode: Periode, pada: date
     ) -> KeadaanAtasan: ...
-    def rhk_pimpinan(self, rhk_id: str, penilai_id: str, periode: Periode) -> str | None: ...
+    def pengaturan(self, instansi_id: str, pada: date) -> Mapping[str, str]: ...
+    def rhk_pimpinan(
+        self, rhk_id: str, penilai_id: str, periode: Periode
+    ) -> RhkPimpinan | None: ...
+    def tim_kerja(self, tim_kerja_id: str, pegawai_id: str) -> str | None: ...
     def unor_ada(self, unor_id: str, instansi_id: str) -> bool: ...

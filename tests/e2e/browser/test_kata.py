@@ -11,13 +11,14 @@ from kinerja.pak.v1 import pak_service_pb2 as pak
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
 from kinerja.skp.v1 import skp_service_pb2 as skp
 from kinerja.umum.v1 import umum_pb2 as umum
-from services.gateway.halaman import kata, tulisan
+from services.gateway.halaman import kata, skp_kata, tulisan
 
 KONTRAK = (umum, skp, penilaian, pak, notifikasi)
 
 
 def test_setiap_kode_punya_kata() -> None:
-    kamus = {satu.enum.DESCRIPTOR.full_name: satu for satu in kata.SEMUA.values()}
+    semua_kamus = [*kata.SEMUA.values(), *skp_kata.SEMUA]
+    kamus = {satu.enum.DESCRIPTOR.full_name: satu for satu in semua_kamus}
     semua = {
         e.full_name: e for berkas in KONTRAK for e in berkas.DESCRIPTOR.enum_types_by_name.values()
     }

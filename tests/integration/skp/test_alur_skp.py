@@ -43,7 +43,7 @@ def test_a_head_of_office_plans_submits_is_returned_mends_and_is_approved(dunia:
     disetujui = dunia.setujui("bupati", dunia.ajukan("kadis", milik))
     assert disetujui.status == PERSETUJUAN
     assert (disetujui.menunggu, list(disetujui.peringatan)) == ("", [])
-    tindakan = [r.tindakan for r in disetujui.riwayat]
+    tindakan = [r.tindakan for r in disetujui.riwayat if not r.perubahan]
     assert tindakan == [
         "Membuat SKP",
         "Mengajukan SKP",

@@ -3,6 +3,7 @@
 import grpc
 import pytest
 
+from kinerja.skp.v1 import pengaturan_service_pb2 as pengaturan
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.skp.main import LAYANAN
@@ -37,6 +38,16 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
         "AjukanSkp": pb.AjukanSkpRequest(**ini),
         "KembalikanSkp": pb.KembalikanSkpRequest(**ini, catatan="x"),
         "SetujuiSkp": pb.SetujuiSkpRequest(**ini),
+        "GeserRhk": pb.GeserRhkRequest(**ini, **rhk),
+        "GeserIndikator": pb.GeserIndikatorRequest(**ini, **rhk, **ukuran),
+        "TautkanRhk": pb.TautkanRhkRequest(**ini, **rhk, rhk_pimpinan_id="x"),
+        "PeriksaTautan": pb.PeriksaTautanRequest(**ini, **rhk, terima=True),
+        "ListRiwayatSkp": pb.ListRiwayatSkpRequest(skp_id=skp.skp_id),
+        "IzinkanSalin": pb.IzinkanSalinRequest(**ini, boleh_disalin=True),
+        "ListPengaturan": pengaturan.ListPengaturanRequest(instansi_id=dunia.id("kab")),
+        "UbahPengaturan": pengaturan.UbahPengaturanRequest(
+            instansi_id=dunia.id("kab"), kunci="plt_model"
+        ),
         "MuatUlangPenilai": pb.MuatUlangPenilaiRequest(**ini),
         "GetDashboardPengisian": pb.GetDashboardPengisianRequest(unor_id=dunia.id("dinas")),
         "ListPengisian": pb.ListPengisianRequest(unor_id=dunia.id("dinas")),

@@ -6,6 +6,7 @@ from services.skp.domain import syarat_pengajuan
 from services.skp.domain.errors import SkpBelumLengkap
 from services.skp.domain.istilah import Aspek, JenisRhk, JenisSkp, Pendekatan, Perspektif
 from services.skp.domain.rencana import Lampiran
+from services.skp.domain.urutan_pengisian import KeadaanAtasan
 from tests.unit.skp.pembangun import an_indikator, an_rhk
 
 LENGKAP = Lampiran(
@@ -15,10 +16,14 @@ JPT, MANDIRI, JA_JF = JenisSkp.JPT, JenisSkp.PIMPINAN_UNIT_MANDIRI, JenisSkp.JA_
 KUANTITATIF, KUALITATIF = Pendekatan.KUANTITATIF, Pendekatan.KUALITATIF
 
 
+def _atasan(*, bebas: bool, disetujui: bool = True) -> KeadaanAtasan:
+    return KeadaanAtasan(wajib_skp=True, disetujui=disetujui, dilonggarkan=bebas)
+
+
 def gap(rhk, *, jenis_skp=JA_JF, pendekatan=KUANTITATIF, tanpa_pimpinan=False) -> list[str]:
     try:
         syarat_pengajuan.periksa(
-            rhk, jenis_skp=jenis_skp, pendekatan=pendekatan, tanpa_pimpinan=tanpa_pimpinan
+            rhk, jenis_skp=jenis_skp, pendekatan=pendekatan, atasan=_atasan(bebas=tanpa_pimpinan)
         )
     except SkpBelumLengkap as tolak:
         return [tempat for tempat, _ in tolak.bidang]
@@ -82,7 +87,7 @@ def test_every_gap_is_told_at_once_and_counts_as_people_do():
     rhk = (an_rhk(1, indikator=()), an_rhk(2, indikator=(an_indikator(), an_indikator(target=""))))
     with pytest.raises(SkpBelumLengkap) as tolak:
         syarat_pengajuan.periksa(
-            rhk, jenis_skp=JA_JF, pendekatan=KUANTITATIF, tanpa_pimpinan=False
+            rhk, jenis_skp=JA_JF, pendekatan=KUANTITATIF, atasan=_atasan(bebas=False)
         )
     assert tolak.value.bidang == [
         ("rhk[0].indikator", "RHK nomor 1: tambahkan paling sedikit satu indikator."),

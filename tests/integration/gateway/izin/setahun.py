@@ -30,6 +30,7 @@ def jalani(orang: dict[str, Pengunjung], *, ganti_penilai: Callable[[], None]) -
         "unor_id": "bidang",
         "nilai": "ADAPTIF",
         "kode": "AAAA-BBBB-CCCC",
+        "kunci": "plt_model",
     }
     benda |= _periode(pemilik, penilai, benda)
     benda |= _angka_kredit(pemilik, penilai, orang["atasan"])

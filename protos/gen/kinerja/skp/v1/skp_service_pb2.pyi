@@ -420,7 +420,7 @@ class Lampiran(_message.Message):
     def __init__(self, dukungan_sumber_daya: _Optional[_Iterable[str]] = ..., skema_pertanggungjawaban: _Optional[_Iterable[str]] = ..., konsekuensi: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class Skp(_message.Message):
-    __slots__ = ("skp_id", "tahun", "penugasan_id", "pegawai", "penilai", "atasan_penilai", "alasan_penilai", "jenis_skp", "pendekatan", "jenis_penugasan", "periode_mulai", "periode_selesai", "status", "catatan_pengembalian", "rhk", "perilaku", "lampiran", "riwayat", "peringatan", "menunggu", "menunggu_sampai", "boleh", "etag", "diubah", "instansi_nama", "workblock")
+    __slots__ = ("skp_id", "tahun", "penugasan_id", "pegawai", "penilai", "atasan_penilai", "alasan_penilai", "jenis_skp", "pendekatan", "jenis_penugasan", "periode_mulai", "periode_selesai", "status", "catatan_pengembalian", "rhk", "perilaku", "lampiran", "riwayat", "peringatan", "menunggu", "menunggu_sampai", "boleh", "etag", "diubah", "instansi_nama", "workblock", "tanpa_anggaran", "boleh_disalin", "perlu_alasan_anggaran", "tingkat_disarankan")
     SKP_ID_FIELD_NUMBER: _ClassVar[int]
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     PENUGASAN_ID_FIELD_NUMBER: _ClassVar[int]
@@ -447,6 +447,10 @@ class Skp(_message.Message):
     DIUBAH_FIELD_NUMBER: _ClassVar[int]
     INSTANSI_NAMA_FIELD_NUMBER: _ClassVar[int]
     WORKBLOCK_FIELD_NUMBER: _ClassVar[int]
+    TANPA_ANGGARAN_FIELD_NUMBER: _ClassVar[int]
+    BOLEH_DISALIN_FIELD_NUMBER: _ClassVar[int]
+    PERLU_ALASAN_ANGGARAN_FIELD_NUMBER: _ClassVar[int]
+    TINGKAT_DISARANKAN_FIELD_NUMBER: _ClassVar[int]
     skp_id: str
     tahun: int
     penugasan_id: str
@@ -473,7 +477,11 @@ class Skp(_message.Message):
     diubah: str
     instansi_nama: str
     workblock: _containers.RepeatedCompositeFieldContainer[Workblock]
-    def __init__(self, skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., penugasan_id: _Optional[str] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., alasan_penilai: _Optional[str] = ..., jenis_skp: _Optional[_Union[_umum_pb2.JenisSkp, str]] = ..., pendekatan: _Optional[_Union[_umum_pb2.Pendekatan, str]] = ..., jenis_penugasan: _Optional[_Union[_umum_pb2.JenisPenugasan, str]] = ..., periode_mulai: _Optional[str] = ..., periode_selesai: _Optional[str] = ..., status: _Optional[_Union[StatusSkp, str]] = ..., catatan_pengembalian: _Optional[str] = ..., rhk: _Optional[_Iterable[_Union[Rhk, _Mapping]]] = ..., perilaku: _Optional[_Iterable[_Union[Perilaku, _Mapping]]] = ..., lampiran: _Optional[_Union[Lampiran, _Mapping]] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., peringatan: _Optional[_Iterable[str]] = ..., menunggu: _Optional[str] = ..., menunggu_sampai: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., etag: _Optional[str] = ..., diubah: _Optional[str] = ..., instansi_nama: _Optional[str] = ..., workblock: _Optional[_Iterable[_Union[Workblock, _Mapping]]] = ...) -> None: ...
+    tanpa_anggaran: str
+    boleh_disalin: bool
+    perlu_alasan_anggaran: bool
+    tingkat_disarankan: _containers.RepeatedScalarFieldContainer[Tingkat]
+    def __init__(self, skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., penugasan_id: _Optional[str] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., alasan_penilai: _Optional[str] = ..., jenis_skp: _Optional[_Union[_umum_pb2.JenisSkp, str]] = ..., pendekatan: _Optional[_Union[_umum_pb2.Pendekatan, str]] = ..., jenis_penugasan: _Optional[_Union[_umum_pb2.JenisPenugasan, str]] = ..., periode_mulai: _Optional[str] = ..., periode_selesai: _Optional[str] = ..., status: _Optional[_Union[StatusSkp, str]] = ..., catatan_pengembalian: _Optional[str] = ..., rhk: _Optional[_Iterable[_Union[Rhk, _Mapping]]] = ..., perilaku: _Optional[_Iterable[_Union[Perilaku, _Mapping]]] = ..., lampiran: _Optional[_Union[Lampiran, _Mapping]] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., peringatan: _Optional[_Iterable[str]] = ..., menunggu: _Optional[str] = ..., menunggu_sampai: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., etag: _Optional[str] = ..., diubah: _Optional[str] = ..., instansi_nama: _Optional[str] = ..., workblock: _Optional[_Iterable[_Union[Workblock, _Mapping]]] = ..., tanpa_anggaran: _Optional[str] = ..., boleh_disalin: _Optional[bool] = ..., perlu_alasan_anggaran: _Optional[bool] = ..., tingkat_disarankan: _Optional[_Iterable[_Union[Tingkat, str]]] = ...) -> None: ...
 
 class SkpRingkas(_message.Message):
     __slots__ = ("skp_id", "tahun", "pegawai", "penilai_nama", "jenis_skp", "pendekatan", "jenis_penugasan", "periode_mulai", "periode_selesai", "status", "jumlah_rhk", "diubah", "etag")
@@ -558,12 +566,14 @@ class ListRhkPimpinanRequest(_message.Message):
     def __init__(self, skp_id: _Optional[str] = ...) -> None: ...
 
 class ListRhkPimpinanResponse(_message.Message):
-    __slots__ = ("rhk", "keterangan")
+    __slots__ = ("rhk", "keterangan", "wajib")
     RHK_FIELD_NUMBER: _ClassVar[int]
     KETERANGAN_FIELD_NUMBER: _ClassVar[int]
+    WAJIB_FIELD_NUMBER: _ClassVar[int]
     rhk: _containers.RepeatedCompositeFieldContainer[Rhk]
     keterangan: str
-    def __init__(self, rhk: _Optional[_Iterable[_Union[Rhk, _Mapping]]] = ..., keterangan: _Optional[str] = ...) -> None: ...
+    wajib: bool
+    def __init__(self, rhk: _Optional[_Iterable[_Union[Rhk, _Mapping]]] = ..., keterangan: _Optional[str] = ..., wajib: _Optional[bool] = ...) -> None: ...
 
 class TambahSkpRequest(_message.Message):
     __slots__ = ("penugasan_id", "periode_mulai", "periode_selesai", "pendekatan")
@@ -781,13 +791,125 @@ class UbahEkspektasiKhususResponse(_message.Message):
     skp: Skp
     def __init__(self, skp: _Optional[_Union[Skp, _Mapping]] = ...) -> None: ...
 
-class AjukanSkpRequest(_message.Message):
-    __slots__ = ("skp_id", "etag")
+class GeserRhkRequest(_message.Message):
+    __slots__ = ("skp_id", "rhk_id", "etag", "naik")
+    SKP_ID_FIELD_NUMBER: _ClassVar[int]
+    RHK_ID_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
+    NAIK_FIELD_NUMBER: _ClassVar[int]
+    skp_id: str
+    rhk_id: str
+    etag: str
+    naik: bool
+    def __init__(self, skp_id: _Optional[str] = ..., rhk_id: _Optional[str] = ..., etag: _Optional[str] = ..., naik: _Optional[bool] = ...) -> None: ...
+
+class GeserRhkResponse(_message.Message):
+    __slots__ = ("skp",)
+    SKP_FIELD_NUMBER: _ClassVar[int]
+    skp: Skp
+    def __init__(self, skp: _Optional[_Union[Skp, _Mapping]] = ...) -> None: ...
+
+class GeserIndikatorRequest(_message.Message):
+    __slots__ = ("skp_id", "rhk_id", "indikator_id", "etag", "naik")
+    SKP_ID_FIELD_NUMBER: _ClassVar[int]
+    RHK_ID_FIELD_NUMBER: _ClassVar[int]
+    INDIKATOR_ID_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
+    NAIK_FIELD_NUMBER: _ClassVar[int]
+    skp_id: str
+    rhk_id: str
+    indikator_id: str
+    etag: str
+    naik: bool
+    def __init__(self, skp_id: _Optional[str] = ..., rhk_id: _Optional[str] = ..., indikator_id: _Optional[str] = ..., etag: _Optional[str] = ..., naik: _Optional[bool] = ...) -> None: ...
+
+class GeserIndikatorResponse(_message.Message):
+    __slots__ = ("skp",)
+    SKP_FIELD_NUMBER: _ClassVar[int]
+    skp: Skp
+    def __init__(self, skp: _Optional[_Union[Skp, _Mapping]] = ...) -> None: ...
+
+class TautkanRhkRequest(_message.Message):
+    __slots__ = ("skp_id", "rhk_id", "etag", "rhk_pimpinan_id", "indikator_pimpinan_id")
+    SKP_ID_FIELD_NUMBER: _ClassVar[int]
+    RHK_ID_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
+    RHK_PIMPINAN_ID_FIELD_NUMBER: _ClassVar[int]
+    INDIKATOR_PIMPINAN_ID_FIELD_NUMBER: _ClassVar[int]
+    skp_id: str
+    rhk_id: str
+    etag: str
+    rhk_pimpinan_id: str
+    indikator_pimpinan_id: str
+    def __init__(self, skp_id: _Optional[str] = ..., rhk_id: _Optional[str] = ..., etag: _Optional[str] = ..., rhk_pimpinan_id: _Optional[str] = ..., indikator_pimpinan_id: _Optional[str] = ...) -> None: ...
+
+class TautkanRhkResponse(_message.Message):
+    __slots__ = ("skp",)
+    SKP_FIELD_NUMBER: _ClassVar[int]
+    skp: Skp
+    def __init__(self, skp: _Optional[_Union[Skp, _Mapping]] = ...) -> None: ...
+
+class PeriksaTautanRequest(_message.Message):
+    __slots__ = ("skp_id", "rhk_id", "etag", "terima", "catatan")
+    SKP_ID_FIELD_NUMBER: _ClassVar[int]
+    RHK_ID_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
+    TERIMA_FIELD_NUMBER: _ClassVar[int]
+    CATATAN_FIELD_NUMBER: _ClassVar[int]
+    skp_id: str
+    rhk_id: str
+    etag: str
+    terima: bool
+    catatan: str
+    def __init__(self, skp_id: _Optional[str] = ..., rhk_id: _Optional[str] = ..., etag: _Optional[str] = ..., terima: _Optional[bool] = ..., catatan: _Optional[str] = ...) -> None: ...
+
+class PeriksaTautanResponse(_message.Message):
+    __slots__ = ("skp",)
+    SKP_FIELD_NUMBER: _ClassVar[int]
+    skp: Skp
+    def __init__(self, skp: _Optional[_Union[Skp, _Mapping]] = ...) -> None: ...
+
+class ListRiwayatSkpRequest(_message.Message):
+    __slots__ = ("skp_id", "halaman")
+    SKP_ID_FIELD_NUMBER: _ClassVar[int]
+    HALAMAN_FIELD_NUMBER: _ClassVar[int]
+    skp_id: str
+    halaman: _umum_pb2.Halaman
+    def __init__(self, skp_id: _Optional[str] = ..., halaman: _Optional[_Union[_umum_pb2.Halaman, _Mapping]] = ...) -> None: ...
+
+class ListRiwayatSkpResponse(_message.Message):
+    __slots__ = ("riwayat", "next_page_token")
+    RIWAYAT_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    riwayat: _containers.RepeatedCompositeFieldContainer[_umum_pb2.Riwayat]
+    next_page_token: str
+    def __init__(self, riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class IzinkanSalinRequest(_message.Message):
+    __slots__ = ("skp_id", "etag", "boleh_disalin")
     SKP_ID_FIELD_NUMBER: _ClassVar[int]
     ETAG_FIELD_NUMBER: _ClassVar[int]
+    BOLEH_DISALIN_FIELD_NUMBER: _ClassVar[int]
     skp_id: str
     etag: str
-    def __init__(self, skp_id: _Optional[str] = ..., etag: _Optional[str] = ...) -> None: ...
+    boleh_disalin: bool
+    def __init__(self, skp_id: _Optional[str] = ..., etag: _Optional[str] = ..., boleh_disalin: _Optional[bool] = ...) -> None: ...
+
+class IzinkanSalinResponse(_message.Message):
+    __slots__ = ("skp",)
+    SKP_FIELD_NUMBER: _ClassVar[int]
+    skp: Skp
+    def __init__(self, skp: _Optional[_Union[Skp, _Mapping]] = ...) -> None: ...
+
+class AjukanSkpRequest(_message.Message):
+    __slots__ = ("skp_id", "etag", "alasan_tanpa_anggaran")
+    SKP_ID_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
+    ALASAN_TANPA_ANGGARAN_FIELD_NUMBER: _ClassVar[int]
+    skp_id: str
+    etag: str
+    alasan_tanpa_anggaran: str
+    def __init__(self, skp_id: _Optional[str] = ..., etag: _Optional[str] = ..., alasan_tanpa_anggaran: _Optional[str] = ...) -> None: ...
 
 class AjukanSkpResponse(_message.Message):
     __slots__ = ("skp",)

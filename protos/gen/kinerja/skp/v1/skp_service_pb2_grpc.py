@@ -332,6 +332,36 @@ class SkpServiceStub:
                 request_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.HapusRhkRequest.SerializeToString,
                 response_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.HapusRhkResponse.FromString,
                 _registered_method=True)
+        self.GeserRhk = channel.unary_unary(
+                '/kinerja.skp.v1.SkpService/GeserRhk',
+                request_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserRhkRequest.SerializeToString,
+                response_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserRhkResponse.FromString,
+                _registered_method=True)
+        self.TautkanRhk = channel.unary_unary(
+                '/kinerja.skp.v1.SkpService/TautkanRhk',
+                request_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.TautkanRhkRequest.SerializeToString,
+                response_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.TautkanRhkResponse.FromString,
+                _registered_method=True)
+        self.PeriksaTautan = channel.unary_unary(
+                '/kinerja.skp.v1.SkpService/PeriksaTautan',
+                request_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.PeriksaTautanRequest.SerializeToString,
+                response_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.PeriksaTautanResponse.FromString,
+                _registered_method=True)
+        self.GeserIndikator = channel.unary_unary(
+                '/kinerja.skp.v1.SkpService/GeserIndikator',
+                request_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserIndikatorRequest.SerializeToString,
+                response_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserIndikatorResponse.FromString,
+                _registered_method=True)
+        self.ListRiwayatSkp = channel.unary_unary(
+                '/kinerja.skp.v1.SkpService/ListRiwayatSkp',
+                request_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.ListRiwayatSkpRequest.SerializeToString,
+                response_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.ListRiwayatSkpResponse.FromString,
+                _registered_method=True)
+        self.IzinkanSalin = channel.unary_unary(
+                '/kinerja.skp.v1.SkpService/IzinkanSalin',
+                request_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.IzinkanSalinRequest.SerializeToString,
+                response_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.IzinkanSalinResponse.FromString,
+                _registered_method=True)
         self.TambahIndikator = channel.unary_unary(
                 '/kinerja.skp.v1.SkpService/TambahIndikator',
                 request_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.TambahIndikatorRequest.SerializeToString,
@@ -451,6 +481,48 @@ class SkpServiceServicer:
 
     def HapusRhk(self, request, context):
         """Delete a planned result and its indicators. DRAFT only, owner only.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GeserRhk(self, request, context):
+        """Move a planned result up or down among those of its kind. DRAFT only, owner only.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def TautkanRhk(self, request, context):
+        """Link a provisional result to the superior's. Owner, any state; after approval the rater checks.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def PeriksaTautan(self, request, context):
+        """Accept a link made after approval, or send it back with a note. Rater only.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GeserIndikator(self, request, context):
+        """Move an indicator up or down within its result. DRAFT only, owner only.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListRiwayatSkp(self, request, context):
+        """All lines of a plan's history, newest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def IzinkanSalin(self, request, context):
+        """Let colleagues with the same post copy the results of an approved plan, or not. Owner only.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -580,6 +652,36 @@ def add_SkpServiceServicer_to_server(servicer, server):
                     servicer.HapusRhk,
                     request_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.HapusRhkRequest.FromString,
                     response_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.HapusRhkResponse.SerializeToString,
+            ),
+            'GeserRhk': grpc.unary_unary_rpc_method_handler(
+                    servicer.GeserRhk,
+                    request_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserRhkRequest.FromString,
+                    response_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserRhkResponse.SerializeToString,
+            ),
+            'TautkanRhk': grpc.unary_unary_rpc_method_handler(
+                    servicer.TautkanRhk,
+                    request_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.TautkanRhkRequest.FromString,
+                    response_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.TautkanRhkResponse.SerializeToString,
+            ),
+            'PeriksaTautan': grpc.unary_unary_rpc_method_handler(
+                    servicer.PeriksaTautan,
+                    request_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.PeriksaTautanRequest.FromString,
+                    response_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.PeriksaTautanResponse.SerializeToString,
+            ),
+            'GeserIndikator': grpc.unary_unary_rpc_method_handler(
+                    servicer.GeserIndikator,
+                    request_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserIndikatorRequest.FromString,
+                    response_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserIndikatorResponse.SerializeToString,
+            ),
+            'ListRiwayatSkp': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListRiwayatSkp,
+                    request_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.ListRiwayatSkpRequest.FromString,
+                    response_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.ListRiwayatSkpResponse.SerializeToString,
+            ),
+            'IzinkanSalin': grpc.unary_unary_rpc_method_handler(
+                    servicer.IzinkanSalin,
+                    request_deserializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.IzinkanSalinRequest.FromString,
+                    response_serializer=kinerja_dot_skp_dot_v1_dot_skp__service__pb2.IzinkanSalinResponse.SerializeToString,
             ),
             'TambahIndikator': grpc.unary_unary_rpc_method_handler(
                     servicer.TambahIndikator,
@@ -881,6 +983,168 @@ class SkpService:
             '/kinerja.skp.v1.SkpService/HapusRhk',
             kinerja_dot_skp_dot_v1_dot_skp__service__pb2.HapusRhkRequest.SerializeToString,
             kinerja_dot_skp_dot_v1_dot_skp__service__pb2.HapusRhkResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GeserRhk(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/kinerja.skp.v1.SkpService/GeserRhk',
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserRhkRequest.SerializeToString,
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserRhkResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def TautkanRhk(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/kinerja.skp.v1.SkpService/TautkanRhk',
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.TautkanRhkRequest.SerializeToString,
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.TautkanRhkResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def PeriksaTautan(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/kinerja.skp.v1.SkpService/PeriksaTautan',
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.PeriksaTautanRequest.SerializeToString,
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.PeriksaTautanResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GeserIndikator(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/kinerja.skp.v1.SkpService/GeserIndikator',
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserIndikatorRequest.SerializeToString,
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.GeserIndikatorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListRiwayatSkp(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/kinerja.skp.v1.SkpService/ListRiwayatSkp',
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.ListRiwayatSkpRequest.SerializeToString,
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.ListRiwayatSkpResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def IzinkanSalin(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/kinerja.skp.v1.SkpService/IzinkanSalin',
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.IzinkanSalinRequest.SerializeToString,
+            kinerja_dot_skp_dot_v1_dot_skp__service__pb2.IzinkanSalinResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -24,47 +24,49 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1akinerja/umum/v1/umum.proto\x12\x0fkinerja.umum.v1\"\xda\x01\n\x05Orang\x12\x12\n\npegawai_id\x18\x01 \x01(\t\x12\x0b\n\x03nip\x18\x02 \x01(\t\x12\x0c\n\x04nama\x18\x03 \x01(\t\x12\x34\n\rjenis_pegawai\x18\x04 \x01(\x0e\x32\x1d.kinerja.umum.v1.JenisPegawai\x12\x0f\n\x07pangkat\x18\x05 \x01(\t\x12\x10\n\x08golongan\x18\x06 \x01(\t\x12\x0f\n\x07jabatan\x18\x07 \x01(\t\x12\x0f\n\x07unor_id\x18\x08 \x01(\t\x12\x12\n\nunit_kerja\x18\t \x01(\t\x12\x13\n\x0binstansi_id\x18\n \x01(\t\"h\n\x07Riwayat\x12\r\n\x05waktu\x18\x01 \x01(\t\x12\x11\n\toleh_nama\x18\x02 \x01(\t\x12\x10\n\x08tindakan\x18\x03 \x01(\t\x12\x0c\n\x04\x64\x61ri\x18\x04 \x01(\t\x12\n\n\x02ke\x18\x05 \x01(\t\x12\x0f\n\x07\x63\x61tatan\x18\x06 \x01(\t\"0\n\x07Halaman\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x12\n\npage_token\x18\x02 \x01(\t*\x91\x01\n\nEkspektasi\x12\x1a\n\x16\x45KSPEKTASI_UNSPECIFIED\x10\x00\x12!\n\x1d\x45KSPEKTASI_DI_ATAS_EKSPEKTASI\x10\x01\x12 \n\x1c\x45KSPEKTASI_SESUAI_EKSPEKTASI\x10\x02\x12\"\n\x1e\x45KSPEKTASI_DI_BAWAH_EKSPEKTASI\x10\x03*\xa0\x01\n\x08Predikat\x12\x18\n\x14PREDIKAT_UNSPECIFIED\x10\x00\x12\x18\n\x14PREDIKAT_SANGAT_BAIK\x10\x01\x12\x11\n\rPREDIKAT_BAIK\x10\x02\x12\x1c\n\x18PREDIKAT_BUTUH_PERBAIKAN\x10\x03\x12\x13\n\x0fPREDIKAT_KURANG\x10\x04\x12\x1a\n\x16PREDIKAT_SANGAT_KURANG\x10\x05*\xe2\x01\n\x11\x43\x61paianOrganisasi\x12\"\n\x1e\x43\x41PAIAN_ORGANISASI_UNSPECIFIED\x10\x00\x12\x1f\n\x1b\x43\x41PAIAN_ORGANISASI_ISTIMEWA\x10\x01\x12\x1b\n\x17\x43\x41PAIAN_ORGANISASI_BAIK\x10\x02\x12&\n\"CAPAIAN_ORGANISASI_BUTUH_PERBAIKAN\x10\x03\x12\x1d\n\x19\x43\x41PAIAN_ORGANISASI_KURANG\x10\x04\x12$\n CAPAIAN_ORGANISASI_SANGAT_KURANG\x10\x05*r\n\x08JenisSkp\x12\x19\n\x15JENIS_SKP_UNSPECIFIED\x10\x00\x12\x11\n\rJENIS_SKP_JPT\x10\x01\x12#\n\x1fJENIS_SKP_PIMPINAN_UNIT_MANDIRI\x10\x02\x12\x13\n\x0fJENIS_SKP_JA_JF\x10\x03*_\n\nPendekatan\x12\x1a\n\x16PENDEKATAN_UNSPECIFIED\x10\x00\x12\x1a\n\x16PENDEKATAN_KUANTITATIF\x10\x01\x12\x19\n\x15PENDEKATAN_KUALITATIF\x10\x02*R\n\x08JenisRhk\x12\x19\n\x15JENIS_RHK_UNSPECIFIED\x10\x00\x12\x13\n\x0fJENIS_RHK_UTAMA\x10\x01\x12\x16\n\x12JENIS_RHK_TAMBAHAN\x10\x02*o\n\x0eKlasifikasiRhk\x12\x1f\n\x1bKLASIFIKASI_RHK_UNSPECIFIED\x10\x00\x12\x1e\n\x1aKLASIFIKASI_RHK_ORGANISASI\x10\x01\x12\x1c\n\x18KLASIFIKASI_RHK_INDIVIDU\x10\x02*i\n\x05\x41spek\x12\x15\n\x11\x41SPEK_UNSPECIFIED\x10\x00\x12\x13\n\x0f\x41SPEK_KUANTITAS\x10\x01\x12\x12\n\x0e\x41SPEK_KUALITAS\x10\x02\x12\x0f\n\x0b\x41SPEK_WAKTU\x10\x03\x12\x0f\n\x0b\x41SPEK_BIAYA\x10\x04*\xa3\x01\n\nPerspektif\x12\x1a\n\x16PERSPEKTIF_UNSPECIFIED\x10\x00\x12\x1f\n\x1bPERSPEKTIF_PENERIMA_LAYANAN\x10\x01\x12\x1c\n\x18PERSPEKTIF_PROSES_BISNIS\x10\x02\x12!\n\x1dPERSPEKTIF_PENGUATAN_INTERNAL\x10\x03\x12\x17\n\x13PERSPEKTIF_ANGGARAN\x10\x04*\x88\x02\n\rNilaiPerilaku\x12\x1e\n\x1aNILAI_PERILAKU_UNSPECIFIED\x10\x00\x12)\n%NILAI_PERILAKU_BERORIENTASI_PELAYANAN\x10\x01\x12\x1c\n\x18NILAI_PERILAKU_AKUNTABEL\x10\x02\x12\x1b\n\x17NILAI_PERILAKU_KOMPETEN\x10\x03\x12\x1b\n\x17NILAI_PERILAKU_HARMONIS\x10\x04\x12\x18\n\x14NILAI_PERILAKU_LOYAL\x10\x05\x12\x1a\n\x16NILAI_PERILAKU_ADAPTIF\x10\x06\x12\x1e\n\x1aNILAI_PERILAKU_KOLABORATIF\x10\x07*~\n\x0cJenisPegawai\x12\x1d\n\x19JENIS_PEGAWAI_UNSPECIFIED\x10\x00\x12\x15\n\x11JENIS_PEGAWAI_PNS\x10\x01\x12\x16\n\x12JENIS_PEGAWAI_PPPK\x10\x02\x12 \n\x1cJENIS_PEGAWAI_PEJABAT_NEGARA\x10\x03*\xc9\x01\n\x0fKelompokJabatan\x12 \n\x1cKELOMPOK_JABATAN_UNSPECIFIED\x10\x00\x12\x18\n\x14KELOMPOK_JABATAN_JPT\x10\x01\x12\"\n\x1eKELOMPOK_JABATAN_ADMINISTRATOR\x10\x02\x12\x1d\n\x19KELOMPOK_JABATAN_PENGAWAS\x10\x03\x12\x1e\n\x1aKELOMPOK_JABATAN_PELAKSANA\x10\x04\x12\x17\n\x13KELOMPOK_JABATAN_JF\x10\x05*\xd6\x01\n\x07Jenjang\x12\x17\n\x13JENJANG_UNSPECIFIED\x10\x00\x12\x12\n\x0eJENJANG_PEMULA\x10\x01\x12\x14\n\x10JENJANG_TERAMPIL\x10\x02\x12\x11\n\rJENJANG_MAHIR\x10\x03\x12\x14\n\x10JENJANG_PENYELIA\x10\x04\x12\x18\n\x14JENJANG_AHLI_PERTAMA\x10\x05\x12\x15\n\x11JENJANG_AHLI_MUDA\x10\x06\x12\x16\n\x12JENJANG_AHLI_MADYA\x10\x07\x12\x16\n\x12JENJANG_AHLI_UTAMA\x10\x08*\xbe\x01\n\x0eJenisPenugasan\x12\x1f\n\x1bJENIS_PENUGASAN_UNSPECIFIED\x10\x00\x12\x1d\n\x19JENIS_PENUGASAN_DEFINITIF\x10\x01\x12\x17\n\x13JENIS_PENUGASAN_PLT\x10\x02\x12\x17\n\x13JENIS_PENUGASAN_PLH\x10\x03\x12\x16\n\x12JENIS_PENUGASAN_PJ\x10\x04\x12\"\n\x1eJENIS_PENUGASAN_TUGAS_TAMBAHAN\x10\x05*_\n\x0cJenisKelamin\x12\x1d\n\x19JENIS_KELAMIN_UNSPECIFIED\x10\x00\x12\x16\n\x12JENIS_KELAMIN_PRIA\x10\x01\x12\x18\n\x14JENIS_KELAMIN_WANITA\x10\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1akinerja/umum/v1/umum.proto\x12\x0fkinerja.umum.v1\"\xda\x01\n\x05Orang\x12\x12\n\npegawai_id\x18\x01 \x01(\t\x12\x0b\n\x03nip\x18\x02 \x01(\t\x12\x0c\n\x04nama\x18\x03 \x01(\t\x12\x34\n\rjenis_pegawai\x18\x04 \x01(\x0e\x32\x1d.kinerja.umum.v1.JenisPegawai\x12\x0f\n\x07pangkat\x18\x05 \x01(\t\x12\x10\n\x08golongan\x18\x06 \x01(\t\x12\x0f\n\x07jabatan\x18\x07 \x01(\t\x12\x0f\n\x07unor_id\x18\x08 \x01(\t\x12\x12\n\nunit_kerja\x18\t \x01(\t\x12\x13\n\x0binstansi_id\x18\n \x01(\t\"=\n\tPerubahan\x12\x0e\n\x06\x62idang\x18\x01 \x01(\t\x12\x0f\n\x07sebelum\x18\x02 \x01(\t\x12\x0f\n\x07sesudah\x18\x03 \x01(\t\"\x97\x01\n\x07Riwayat\x12\r\n\x05waktu\x18\x01 \x01(\t\x12\x11\n\toleh_nama\x18\x02 \x01(\t\x12\x10\n\x08tindakan\x18\x03 \x01(\t\x12\x0c\n\x04\x64\x61ri\x18\x04 \x01(\t\x12\n\n\x02ke\x18\x05 \x01(\t\x12\x0f\n\x07\x63\x61tatan\x18\x06 \x01(\t\x12-\n\tperubahan\x18\x07 \x03(\x0b\x32\x1a.kinerja.umum.v1.Perubahan\"0\n\x07Halaman\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x12\n\npage_token\x18\x02 \x01(\t*\x91\x01\n\nEkspektasi\x12\x1a\n\x16\x45KSPEKTASI_UNSPECIFIED\x10\x00\x12!\n\x1d\x45KSPEKTASI_DI_ATAS_EKSPEKTASI\x10\x01\x12 \n\x1c\x45KSPEKTASI_SESUAI_EKSPEKTASI\x10\x02\x12\"\n\x1e\x45KSPEKTASI_DI_BAWAH_EKSPEKTASI\x10\x03*\xa0\x01\n\x08Predikat\x12\x18\n\x14PREDIKAT_UNSPECIFIED\x10\x00\x12\x18\n\x14PREDIKAT_SANGAT_BAIK\x10\x01\x12\x11\n\rPREDIKAT_BAIK\x10\x02\x12\x1c\n\x18PREDIKAT_BUTUH_PERBAIKAN\x10\x03\x12\x13\n\x0fPREDIKAT_KURANG\x10\x04\x12\x1a\n\x16PREDIKAT_SANGAT_KURANG\x10\x05*\xe2\x01\n\x11\x43\x61paianOrganisasi\x12\"\n\x1e\x43\x41PAIAN_ORGANISASI_UNSPECIFIED\x10\x00\x12\x1f\n\x1b\x43\x41PAIAN_ORGANISASI_ISTIMEWA\x10\x01\x12\x1b\n\x17\x43\x41PAIAN_ORGANISASI_BAIK\x10\x02\x12&\n\"CAPAIAN_ORGANISASI_BUTUH_PERBAIKAN\x10\x03\x12\x1d\n\x19\x43\x41PAIAN_ORGANISASI_KURANG\x10\x04\x12$\n CAPAIAN_ORGANISASI_SANGAT_KURANG\x10\x05*r\n\x08JenisSkp\x12\x19\n\x15JENIS_SKP_UNSPECIFIED\x10\x00\x12\x11\n\rJENIS_SKP_JPT\x10\x01\x12#\n\x1fJENIS_SKP_PIMPINAN_UNIT_MANDIRI\x10\x02\x12\x13\n\x0fJENIS_SKP_JA_JF\x10\x03*_\n\nPendekatan\x12\x1a\n\x16PENDEKATAN_UNSPECIFIED\x10\x00\x12\x1a\n\x16PENDEKATAN_KUANTITATIF\x10\x01\x12\x19\n\x15PENDEKATAN_KUALITATIF\x10\x02*R\n\x08JenisRhk\x12\x19\n\x15JENIS_RHK_UNSPECIFIED\x10\x00\x12\x13\n\x0fJENIS_RHK_UTAMA\x10\x01\x12\x16\n\x12JENIS_RHK_TAMBAHAN\x10\x02*o\n\x0eKlasifikasiRhk\x12\x1f\n\x1bKLASIFIKASI_RHK_UNSPECIFIED\x10\x00\x12\x1e\n\x1aKLASIFIKASI_RHK_ORGANISASI\x10\x01\x12\x1c\n\x18KLASIFIKASI_RHK_INDIVIDU\x10\x02*i\n\x05\x41spek\x12\x15\n\x11\x41SPEK_UNSPECIFIED\x10\x00\x12\x13\n\x0f\x41SPEK_KUANTITAS\x10\x01\x12\x12\n\x0e\x41SPEK_KUALITAS\x10\x02\x12\x0f\n\x0b\x41SPEK_WAKTU\x10\x03\x12\x0f\n\x0b\x41SPEK_BIAYA\x10\x04*\xa3\x01\n\nPerspektif\x12\x1a\n\x16PERSPEKTIF_UNSPECIFIED\x10\x00\x12\x1f\n\x1bPERSPEKTIF_PENERIMA_LAYANAN\x10\x01\x12\x1c\n\x18PERSPEKTIF_PROSES_BISNIS\x10\x02\x12!\n\x1dPERSPEKTIF_PENGUATAN_INTERNAL\x10\x03\x12\x17\n\x13PERSPEKTIF_ANGGARAN\x10\x04*\x88\x02\n\rNilaiPerilaku\x12\x1e\n\x1aNILAI_PERILAKU_UNSPECIFIED\x10\x00\x12)\n%NILAI_PERILAKU_BERORIENTASI_PELAYANAN\x10\x01\x12\x1c\n\x18NILAI_PERILAKU_AKUNTABEL\x10\x02\x12\x1b\n\x17NILAI_PERILAKU_KOMPETEN\x10\x03\x12\x1b\n\x17NILAI_PERILAKU_HARMONIS\x10\x04\x12\x18\n\x14NILAI_PERILAKU_LOYAL\x10\x05\x12\x1a\n\x16NILAI_PERILAKU_ADAPTIF\x10\x06\x12\x1e\n\x1aNILAI_PERILAKU_KOLABORATIF\x10\x07*~\n\x0cJenisPegawai\x12\x1d\n\x19JENIS_PEGAWAI_UNSPECIFIED\x10\x00\x12\x15\n\x11JENIS_PEGAWAI_PNS\x10\x01\x12\x16\n\x12JENIS_PEGAWAI_PPPK\x10\x02\x12 \n\x1cJENIS_PEGAWAI_PEJABAT_NEGARA\x10\x03*\xc9\x01\n\x0fKelompokJabatan\x12 \n\x1cKELOMPOK_JABATAN_UNSPECIFIED\x10\x00\x12\x18\n\x14KELOMPOK_JABATAN_JPT\x10\x01\x12\"\n\x1eKELOMPOK_JABATAN_ADMINISTRATOR\x10\x02\x12\x1d\n\x19KELOMPOK_JABATAN_PENGAWAS\x10\x03\x12\x1e\n\x1aKELOMPOK_JABATAN_PELAKSANA\x10\x04\x12\x17\n\x13KELOMPOK_JABATAN_JF\x10\x05*\xd6\x01\n\x07Jenjang\x12\x17\n\x13JENJANG_UNSPECIFIED\x10\x00\x12\x12\n\x0eJENJANG_PEMULA\x10\x01\x12\x14\n\x10JENJANG_TERAMPIL\x10\x02\x12\x11\n\rJENJANG_MAHIR\x10\x03\x12\x14\n\x10JENJANG_PENYELIA\x10\x04\x12\x18\n\x14JENJANG_AHLI_PERTAMA\x10\x05\x12\x15\n\x11JENJANG_AHLI_MUDA\x10\x06\x12\x16\n\x12JENJANG_AHLI_MADYA\x10\x07\x12\x16\n\x12JENJANG_AHLI_UTAMA\x10\x08*\xbe\x01\n\x0eJenisPenugasan\x12\x1f\n\x1bJENIS_PENUGASAN_UNSPECIFIED\x10\x00\x12\x1d\n\x19JENIS_PENUGASAN_DEFINITIF\x10\x01\x12\x17\n\x13JENIS_PENUGASAN_PLT\x10\x02\x12\x17\n\x13JENIS_PENUGASAN_PLH\x10\x03\x12\x16\n\x12JENIS_PENUGASAN_PJ\x10\x04\x12\"\n\x1eJENIS_PENUGASAN_TUGAS_TAMBAHAN\x10\x05*_\n\x0cJenisKelamin\x12\x1d\n\x19JENIS_KELAMIN_UNSPECIFIED\x10\x00\x12\x16\n\x12JENIS_KELAMIN_PRIA\x10\x01\x12\x18\n\x14JENIS_KELAMIN_WANITA\x10\x02\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'kinerja.umum.v1.umum_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_EKSPEKTASI']._serialized_start=425
-  _globals['_EKSPEKTASI']._serialized_end=570
-  _globals['_PREDIKAT']._serialized_start=573
-  _globals['_PREDIKAT']._serialized_end=733
-  _globals['_CAPAIANORGANISASI']._serialized_start=736
-  _globals['_CAPAIANORGANISASI']._serialized_end=962
-  _globals['_JENISSKP']._serialized_start=964
-  _globals['_JENISSKP']._serialized_end=1078
-  _globals['_PENDEKATAN']._serialized_start=1080
-  _globals['_PENDEKATAN']._serialized_end=1175
-  _globals['_JENISRHK']._serialized_start=1177
-  _globals['_JENISRHK']._serialized_end=1259
-  _globals['_KLASIFIKASIRHK']._serialized_start=1261
-  _globals['_KLASIFIKASIRHK']._serialized_end=1372
-  _globals['_ASPEK']._serialized_start=1374
-  _globals['_ASPEK']._serialized_end=1479
-  _globals['_PERSPEKTIF']._serialized_start=1482
-  _globals['_PERSPEKTIF']._serialized_end=1645
-  _globals['_NILAIPERILAKU']._serialized_start=1648
-  _globals['_NILAIPERILAKU']._serialized_end=1912
-  _globals['_JENISPEGAWAI']._serialized_start=1914
-  _globals['_JENISPEGAWAI']._serialized_end=2040
-  _globals['_KELOMPOKJABATAN']._serialized_start=2043
-  _globals['_KELOMPOKJABATAN']._serialized_end=2244
-  _globals['_JENJANG']._serialized_start=2247
-  _globals['_JENJANG']._serialized_end=2461
-  _globals['_JENISPENUGASAN']._serialized_start=2464
-  _globals['_JENISPENUGASAN']._serialized_end=2654
-  _globals['_JENISKELAMIN']._serialized_start=2656
-  _globals['_JENISKELAMIN']._serialized_end=2751
+  _globals['_EKSPEKTASI']._serialized_start=536
+  _globals['_EKSPEKTASI']._serialized_end=681
+  _globals['_PREDIKAT']._serialized_start=684
+  _globals['_PREDIKAT']._serialized_end=844
+  _globals['_CAPAIANORGANISASI']._serialized_start=847
+  _globals['_CAPAIANORGANISASI']._serialized_end=1073
+  _globals['_JENISSKP']._serialized_start=1075
+  _globals['_JENISSKP']._serialized_end=1189
+  _globals['_PENDEKATAN']._serialized_start=1191
+  _globals['_PENDEKATAN']._serialized_end=1286
+  _globals['_JENISRHK']._serialized_start=1288
+  _globals['_JENISRHK']._serialized_end=1370
+  _globals['_KLASIFIKASIRHK']._serialized_start=1372
+  _globals['_KLASIFIKASIRHK']._serialized_end=1483
+  _globals['_ASPEK']._serialized_start=1485
+  _globals['_ASPEK']._serialized_end=1590
+  _globals['_PERSPEKTIF']._serialized_start=1593
+  _globals['_PERSPEKTIF']._serialized_end=1756
+  _globals['_NILAIPERILAKU']._serialized_start=1759
+  _globals['_NILAIPERILAKU']._serialized_end=2023
+  _globals['_JENISPEGAWAI']._serialized_start=2025
+  _globals['_JENISPEGAWAI']._serialized_end=2151
+  _globals['_KELOMPOKJABATAN']._serialized_start=2154
+  _globals['_KELOMPOKJABATAN']._serialized_end=2355
+  _globals['_JENJANG']._serialized_start=2358
+  _globals['_JENJANG']._serialized_end=2572
+  _globals['_JENISPENUGASAN']._serialized_start=2575
+  _globals['_JENISPENUGASAN']._serialized_end=2765
+  _globals['_JENISKELAMIN']._serialized_start=2767
+  _globals['_JENISKELAMIN']._serialized_end=2862
   _globals['_ORANG']._serialized_start=48
   _globals['_ORANG']._serialized_end=266
-  _globals['_RIWAYAT']._serialized_start=268
-  _globals['_RIWAYAT']._serialized_end=372
-  _globals['_HALAMAN']._serialized_start=374
-  _globals['_HALAMAN']._serialized_end=422
+  _globals['_PERUBAHAN']._serialized_start=268
+  _globals['_PERUBAHAN']._serialized_end=329
+  _globals['_RIWAYAT']._serialized_start=332
+  _globals['_RIWAYAT']._serialized_end=483
+  _globals['_HALAMAN']._serialized_start=485
+  _globals['_HALAMAN']._serialized_end=533
 # @@protoc_insertion_point(module_scope)

@@ -1,6 +1,8 @@
+from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
 from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
@@ -224,21 +226,33 @@ class Orang(_message.Message):
     instansi_id: str
     def __init__(self, pegawai_id: _Optional[str] = ..., nip: _Optional[str] = ..., nama: _Optional[str] = ..., jenis_pegawai: _Optional[_Union[JenisPegawai, str]] = ..., pangkat: _Optional[str] = ..., golongan: _Optional[str] = ..., jabatan: _Optional[str] = ..., unor_id: _Optional[str] = ..., unit_kerja: _Optional[str] = ..., instansi_id: _Optional[str] = ...) -> None: ...
 
+class Perubahan(_message.Message):
+    __slots__ = ("bidang", "sebelum", "sesudah")
+    BIDANG_FIELD_NUMBER: _ClassVar[int]
+    SEBELUM_FIELD_NUMBER: _ClassVar[int]
+    SESUDAH_FIELD_NUMBER: _ClassVar[int]
+    bidang: str
+    sebelum: str
+    sesudah: str
+    def __init__(self, bidang: _Optional[str] = ..., sebelum: _Optional[str] = ..., sesudah: _Optional[str] = ...) -> None: ...
+
 class Riwayat(_message.Message):
-    __slots__ = ("waktu", "oleh_nama", "tindakan", "dari", "ke", "catatan")
+    __slots__ = ("waktu", "oleh_nama", "tindakan", "dari", "ke", "catatan", "perubahan")
     WAKTU_FIELD_NUMBER: _ClassVar[int]
     OLEH_NAMA_FIELD_NUMBER: _ClassVar[int]
     TINDAKAN_FIELD_NUMBER: _ClassVar[int]
     DARI_FIELD_NUMBER: _ClassVar[int]
     KE_FIELD_NUMBER: _ClassVar[int]
     CATATAN_FIELD_NUMBER: _ClassVar[int]
+    PERUBAHAN_FIELD_NUMBER: _ClassVar[int]
     waktu: str
     oleh_nama: str
     tindakan: str
     dari: str
     ke: str
     catatan: str
-    def __init__(self, waktu: _Optional[str] = ..., oleh_nama: _Optional[str] = ..., tindakan: _Optional[str] = ..., dari: _Optional[str] = ..., ke: _Optional[str] = ..., catatan: _Optional[str] = ...) -> None: ...
+    perubahan: _containers.RepeatedCompositeFieldContainer[Perubahan]
+    def __init__(self, waktu: _Optional[str] = ..., oleh_nama: _Optional[str] = ..., tindakan: _Optional[str] = ..., dari: _Optional[str] = ..., ke: _Optional[str] = ..., catatan: _Optional[str] = ..., perubahan: _Optional[_Iterable[_Union[Perubahan, _Mapping]]] = ...) -> None: ...
 
 class Halaman(_message.Message):
     __slots__ = ("page_size", "page_token")
