@@ -18,7 +18,12 @@ from flask import Flask, current_app, g, has_request_context, request
 from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc
 from kinerja.pak.v1 import pak_service_pb2_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc
-from kinerja.skp.v1 import pengaturan_service_pb2_grpc, skp_service_pb2_grpc
+from kinerja.skp.v1 import (
+    matriks_service_pb2_grpc,
+    pengaturan_service_pb2_grpc,
+    skp_service_pb2_grpc,
+    tim_kerja_service_pb2_grpc,
+)
 from services.chassis.grpc_client import channel
 from services.chassis.identity import GATEWAY, Identity, Signer
 from services.chassis.observability import request_id, traceparent
@@ -134,6 +139,8 @@ class Layanan:
         self.pegawai = self._klien("skp", skp_service_pb2_grpc.PegawaiServiceStub)
         self.skp = self._klien("skp", skp_service_pb2_grpc.SkpServiceStub)
         self.pengaturan = self._klien("skp", pengaturan_service_pb2_grpc.PengaturanServiceStub)
+        self.tim_kerja = self._klien("skp", tim_kerja_service_pb2_grpc.TimKerjaServiceStub)
+        self.matriks = self._klien("skp", matriks_service_pb2_grpc.MatriksServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)
         self.notifikasi = self._klien(

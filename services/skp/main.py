@@ -10,8 +10,10 @@ from typing import Any
 
 from pydantic import SecretStr
 
+from kinerja.skp.v1 import matriks_service_pb2_grpc as matriks_grpc
 from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
+from kinerja.skp.v1 import tim_kerja_service_pb2_grpc as tim_kerja_grpc
 from services.chassis.db import Database
 from services.chassis.errors import IsianSalah
 from services.chassis.grpc_server import JAKARTA
@@ -19,11 +21,15 @@ from services.chassis.process import Job, Service, main
 from services.chassis.settings import Settings
 from services.siasn import KlienSiasn, PengaturanSiasn
 from services.skp.adapters import impor, servicer, servicer_pengaturan, sinkron
+from services.skp.adapters.matriks import servicer as matriks
+from services.skp.adapters.matriks.servicer import MatriksServicer
 from services.skp.adapters.penyegaran import segarkan_harian
 from services.skp.adapters.servicer import SkpServicer
 from services.skp.adapters.servicer_pegawai import PegawaiServicer
 from services.skp.adapters.servicer_pengaturan import PengaturanServicer
 from services.skp.adapters.siasn import SumberSiasn
+from services.skp.adapters.tim_kerja import servicer as tim_kerja
+from services.skp.adapters.tim_kerja.servicer import TimKerjaServicer
 
 
 class Pengaturan(Settings):
@@ -75,6 +81,8 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (pb_grpc.add_SkpServiceServicer_to_server, SkpServicer),
             (pb_grpc.add_PegawaiServiceServicer_to_server, PegawaiServicer),
             (pengaturan_grpc.add_PengaturanServiceServicer_to_server, PengaturanServicer),
+            (tim_kerja_grpc.add_TimKerjaServiceServicer_to_server, TimKerjaServicer),
+            (matriks_grpc.add_MatriksServiceServicer_to_server, MatriksServicer),
         )
     ]
 
@@ -99,7 +107,7 @@ def muat(_: Pengaturan, db: Database, argumen: list[str]) -> None:
         raise SystemExit("\n".join([tolak.kalimat, *galat])) from tolak
 
 
-AKSES = servicer.AKSES | servicer_pengaturan.AKSES
+AKSES = servicer.AKSES | servicer_pengaturan.AKSES | tim_kerja.AKSES | matriks.AKSES
 
 LAYANAN = Service(
     name="skp",

@@ -23,6 +23,7 @@ from services.gateway.halaman import (
     galat,
     kalkulator,
     kerangka,
+    matriks,
     pak,
     pengaturan,
     penilaian,
@@ -36,6 +37,7 @@ from services.gateway.halaman import (
     skp_isi,
     skp_langkah,
     skp_tautan,
+    tim_kerja,
     verifikasi,
 )
 from services.gateway.problems import Masalah
@@ -49,6 +51,7 @@ AREA = (
     capaian,
     dashboard,
     kalkulator,
+    matriks,
     pak,
     pengaturan,
     penilaian,
@@ -62,6 +65,7 @@ AREA = (
     skp_isi,
     skp_langkah,
     skp_tautan,
+    tim_kerja,
     verifikasi,
 )
 

@@ -47,7 +47,10 @@ def menu_utama() -> list[Kelompok]:
     if "PEGAWAI" not in g.sesi.peran:
         return _menu_pusat()
     menilai = g.sesi.peran & {"ADMIN_INSTANSI"} or punya_bawahan()
-    skp = [_butir("skp", "Daftar SKP", "skp.daftar", "skp")]
+    skp = [
+        _butir("skp", "Daftar SKP", "skp.daftar", "skp"),
+        _butir("tim-kerja", "Tim Kerja", "tim_kerja.daftar", "orang-banyak"),
+    ]
     penilaian = [_butir("penilaian", "Penilaian SKP", "penilaian.daftar", "kalender")]
     kredit = [_butir("angka-kredit", "Daftar Angka Kredit", "angka_kredit.lihat", "medali")]
     kelompok = [
@@ -57,6 +60,7 @@ def menu_utama() -> list[Kelompok]:
         Kelompok("Angka Kredit", kredit),
     ]
     if menilai:
+        skp.append(_butir("matriks", "Matriks Peran Hasil", "matriks.daftar", "grafik"))
         skp.append(_butir("skp-bawahan", "SKP Bawahan", "bawahan.skp_bawahan", "orang-banyak"))
         penilaian += [
             _butir(

@@ -8,6 +8,7 @@ from flask import Blueprint, g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from kinerja.skp.v1 import skp_service_pb2 as pb
+from kinerja.skp.v1 import tim_kerja_service_pb2 as tim_pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
@@ -107,7 +108,7 @@ def tampil(skp_id: str) -> str:
         indikator_pimpinan=_indikator(pimpinan.rhk) if pimpinan else [],
         boleh_periksa=skp.penilai.pegawai_id == g.sesi.pegawai_id,
         saran_tingkat=_saran_tingkat(skp),
-        tim_kerja=[],
+        tim_kerja=_tim_kerja() if "UBAH" in boleh else [],
         kata_skp=skp_kata,
         unor=unor_di_bawah(skp) if "UBAH" in boleh and bentuk_pimpinan else [],
     )
@@ -143,6 +144,12 @@ def _indikator(rhk: Iterable[pb.Rhk]) -> list[tuple[str, str]]:
         for r in semua
         for i in r.indikator
     ]
+
+
+def _tim_kerja() -> list[tuple[str, str]]:
+    """The teams that a result may belong to."""
+    jawab = layanan().tim_kerja.ListTimKerja(tim_pb.ListTimKerjaRequest())
+    return [(t.tim_kerja_id, t.nama) for t in jawab.tim_kerja if not t.ditutup]
 
 
 def _saran_tingkat(skp: pb.Skp) -> str:

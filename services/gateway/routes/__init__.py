@@ -9,6 +9,7 @@ from services.gateway.routes import (
     bawahan,
     dok,
     kalkulator,
+    matriks,
     pak,
     pegawai,
     pengaturan,
@@ -18,6 +19,7 @@ from services.gateway.routes import (
     sesi,
     sistem,
     skp,
+    tim_kerja,
 )
 
 API = "/api/v1"
@@ -28,6 +30,8 @@ DI_BAWAH_API = (
     rencana.bp,
     bawahan.bp,
     pengaturan.bp,
+    tim_kerja.bp,
+    matriks.bp,
     penilaian.bp,
     angka_kredit.bp,
     pak.bp,

@@ -109,3 +109,41 @@ class PengaturanIsian(Isian):
     model_config = contoh_isian(nilai="tidak", berlaku_sejak="2027-01-01")
     nilai: Annotated[str, Field(max_length=100)]
     berlaku_sejak: Tanggal
+
+
+class TimKerjaIsian(Isian):
+    model_config = contoh_isian(
+        nama="Tim Percepatan Layanan Digital",
+        tujuan="Layanan publik terhubung pada akhir tahun",
+        ketua_nip="199203152019031001",
+        mulai="2026-01-05",
+        selesai="2026-12-31",
+    )
+    nama: Teks
+    tujuan: Teks = ""
+    ketua_nip: Id
+    mulai: Tanggal
+    selesai: Tanggal
+
+
+class AnggotaIsian(Isian):
+    model_config = contoh_isian(nip="199203152019031001")
+    nip: Id
+
+
+class BarisMatriksIsian(Isian):
+    model_config = contoh_isian(skp_bawahan_id="0199f2c4-7a10-7000-8000-0000000000d1")
+    skp_bawahan_id: Id
+
+
+class RhkBawahanIsian(Isian):
+    model_config = contoh_isian(
+        rhk_pimpinan_id="0199f2c4-7a10-7000-8000-0000000000b1",
+        indikator_pimpinan_id="",
+        jenis="UTAMA",
+        rencana_hasil_kerja="Tersedianya data kepegawaian yang mutakhir",
+    )
+    rhk_pimpinan_id: Id
+    indikator_pimpinan_id: Id = ""
+    jenis: Annotated[str, Kata(umum.JenisRhk)] | None = None
+    rencana_hasil_kerja: Teks

@@ -149,6 +149,7 @@ def baris_rhk(r: Rhk) -> dict[str, Any]:
         "tingkat": r.tingkat or "",
         "tautan": r.tautan or "",
         "akar_id": r.akar_id or None,
+        "dari_pimpinan": r.dari_pimpinan,
     }
 
 
@@ -184,6 +185,7 @@ def ke_rhk(b: Any) -> Rhk:
         tingkat=Tingkat(b.tingkat) if b.tingkat else None,
         tautan=StatusTautan(b.tautan) if b.tautan else None,
         akar_id=str(b.akar_id) if b.akar_id else "",
+        dari_pimpinan=b.dari_pimpinan,
     )
 
 

@@ -86,13 +86,25 @@ WHERE k.tim_kerja_id::text = :tim AND (k.ketua_id = :pegawai OR EXISTS (
     SELECT 1 FROM tim_kerja_anggota a
     WHERE a.tim_kerja_id = k.tim_kerja_id AND a.pegawai_id = :pegawai))
 """)
+# Results of a team's leader, for those who are members while the plan runs.
+DARI_KETUA_TIM = """
+EXISTS (SELECT 1 FROM tim_kerja k JOIN tim_kerja_anggota a USING (tim_kerja_id)
+    WHERE k.tim_kerja_id::text = r.tim_kerja_id AND k.ketua_id = s.pegawai_id
+      AND a.pegawai_id = :diri AND a.mulai <= :selesai
+      AND (a.selesai IS NULL OR a.selesai >= :mulai))
+"""
 # Links go to the first result of an inherited line: they outlive a change of leader.
-_RHK_PIMPINAN = sa.text("""
+_RHK_PIMPINAN = sa.text(
+    """
 SELECT coalesce(r.akar_id, r.rhk_id)::text AS akar, r.rencana_hasil_kerja AS teks, r.indikator
 FROM rhk r JOIN skp s USING (tahun, skp_id)
-WHERE tahun = :tahun AND (r.rhk_id = :rhk OR r.akar_id = :rhk) AND s.pegawai_id = :pegawai
+WHERE tahun = :tahun AND (r.rhk_id = :rhk OR r.akar_id = :rhk)
+  AND (s.pegawai_id = :pegawai OR """
+    + DARI_KETUA_TIM
+    + """)
   AND s.status = 'PERSETUJUAN' AND s.periode && daterange(:mulai, :selesai, '[]')
-""")
+"""
+)
 
 
 class SqlOrganisasi:
@@ -132,11 +144,13 @@ class SqlOrganisasi:
         """The agency's choices on a day."""
         return berlaku(self._conn, instansi_id, pada)
 
-    def rhk_pimpinan(self, rhk_id: str, penilai_id: str, periode: Periode) -> RhkPimpinan | None:
-        """A result of the rater's approved plan; None when it is none of his."""
+    def rhk_pimpinan(
+        self, rhk_id: str, penilai_id: str, periode: Periode, *, pegawai_id: str
+    ) -> RhkPimpinan | None:
+        """A result of the approved plan of the rater or of a team's leader; None: of neither."""
         if tahun_dari(rhk_id) != periode.mulai.year:
             return None
-        cari = {"rhk": rhk_id, **_irisan(penilai_id, periode)}
+        cari = {"rhk": rhk_id, "diri": pegawai_id, **_irisan(penilai_id, periode)}
         b = self._conn.execute(_RHK_PIMPINAN, cari).first()
         if b is None:
             return None

@@ -8,13 +8,20 @@ import sqlalchemy as sa
 
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
+from services.skp.adapters.organisasi import DARI_KETUA_TIM
 from services.skp.adapters.queries import RHK, get_skp, rhk
 from services.skp.domain.akses import Pemanggil
 
+_DARI_KETUA_TIM = (
+    DARI_KETUA_TIM.replace(":diri", "%(diri)s")
+    .replace(":selesai", "%(selesai)s::date")
+    .replace(":mulai", "%(mulai)s::date")
+)
 _RHK_PIMPINAN = f"""
 SELECT {RHK}
 FROM rhk r JOIN skp s USING (tahun, skp_id)
-WHERE tahun = %(tahun)s AND s.pegawai_id = %(penilai)s AND s.status = 'PERSETUJUAN'
+WHERE tahun = %(tahun)s AND (s.pegawai_id = %(penilai)s OR {_DARI_KETUA_TIM})
+  AND s.status = 'PERSETUJUAN'
   AND s.periode && daterange(%(mulai)s, %(selesai)s, '[]')
 ORDER BY s.mulai, skp_id, r.jenis DESC, r.urutan
 """  # noqa: S608 made of the constants above
@@ -33,6 +40,7 @@ def list_rhk_pimpinan(
             {
                 "tahun": skp.tahun,
                 "penilai": skp.penilai.pegawai_id,
+                "diri": skp.pegawai.pegawai_id,
                 "mulai": skp.periode_mulai,
                 "selesai": skp.periode_selesai,
             },

@@ -178,3 +178,52 @@ class PengaturanTidakDikenal(TidakDitemukan):
 
     reason = "PENGATURAN_TIDAK_DIKENAL"
     pesan = "Pengaturan ini tidak ada. Pilih salah satu dari daftar pengaturan."
+
+
+class TimKerjaDitutup(DomainError):
+    """A team that has ended is history."""
+
+    kind = Kind.REFUSED
+    reason = "TIM_KERJA_DITUTUP"
+    pesan = "Tim kerja ini sudah ditutup dan tidak dapat diubah lagi. Buat tim kerja baru."
+
+
+class AnggotaSudahAda(DomainError):
+    """Nobody is in a team twice, and its leader is no member."""
+
+    kind = Kind.REFUSED
+    reason = "ANGGOTA_SUDAH_ADA"
+    pesan = "Pegawai ini sudah menjadi ketua atau anggota tim kerja ini."
+
+
+class AnggotaTidakAda(DomainError):
+    """Only a present member can go."""
+
+    kind = Kind.REFUSED
+    reason = "ANGGOTA_TIDAK_ADA"
+    pesan = "Pegawai ini sudah tidak menjadi anggota tim kerja ini. Muat ulang halaman."
+
+
+class NipTidakDikenal(IsianSalah):
+    """Nobody of this agency has the NIP."""
+
+    reason = "NIP_TIDAK_DIKENAL"
+    pesan = "NIP ini tidak ada di instansi Anda. Periksa kembali angkanya."
+
+
+class SkpBukanBawahan(AksesDitolak):
+    """Only the rater writes into a subordinate's plan."""
+
+    reason = "SKP_BUKAN_BAWAHAN"
+    pesan = (
+        "Anda bukan pejabat penilai SKP ini. Sampaikan peran yang Anda harapkan kepada pegawai"
+        " atau pejabat penilainya."
+    )
+
+
+class SkpTidakDalamMatriks(DomainError):
+    """The person must stand in the matrix first."""
+
+    kind = Kind.REFUSED
+    reason = "SKP_TIDAK_DALAM_MATRIKS"
+    pesan = "SKP ini belum ada dalam matriks. Tambahkan pegawainya lebih dahulu."

@@ -93,6 +93,8 @@ class Rhk:
     tautan: StatusTautan | None = None
     # An inherited result: the first of its line, to which subordinates' links point.
     akar_id: str = ""
+    # Written by the superior into his subordinate's draft, from the matrix.
+    dari_pimpinan: bool = False
 
     @property
     def akar(self) -> str:

@@ -6,6 +6,9 @@ revision = "0005"
 down_revision = "0004"
 
 TABEL = """
+-- A result that the superior wrote into his subordinate's draft, from the matrix.
+ALTER TABLE rhk ADD COLUMN dari_pimpinan boolean NOT NULL DEFAULT false;
+
 CREATE TABLE tim_kerja (
     tim_kerja_id uuid PRIMARY KEY,
     instansi_id text COLLATE "C" NOT NULL REFERENCES instansi,

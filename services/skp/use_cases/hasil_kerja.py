@@ -213,7 +213,13 @@ def _rhk(
     )
     if lama is None:
         return baru
-    return replace(baru, urutan=lama.urutan, indikator=lama.indikator, akar_id=lama.akar_id)
+    return replace(
+        baru,
+        urutan=lama.urutan,
+        indikator=lama.indikator,
+        akar_id=lama.akar_id,
+        dari_pimpinan=lama.dari_pimpinan,
+    )
 
 
 def _tetap(isian: IsianRhk, lama: Rhk | None) -> bool:

@@ -53,9 +53,11 @@ def pilih_pimpinan(
     """The chosen result of the superior's approved plan, or a refusal that names the field."""
     penilai_id = skp.penilai.pegawai_id if skp.penilai else ""
     periode = Periode(skp.mulai, skp.selesai)
-    pilihan = organisasi.rhk_pimpinan(rhk_pimpinan_id, penilai_id, periode)
+    pilihan = organisasi.rhk_pimpinan(
+        rhk_pimpinan_id, penilai_id, periode, pegawai_id=skp.pegawai.pegawai_id
+    )
     if pilihan is None:
-        kalimat = "Pilih RHK dari SKP pejabat penilai Anda yang sudah disetujui."
+        kalimat = "Pilih RHK dari SKP pejabat penilai atau ketua tim Anda yang sudah disetujui."
         raise IsianSalah(bidang=[("rhk_pimpinan_id", kalimat)])
     if indikator_id and indikator_id not in pilihan.indikator:
         kalimat = "Pilih indikator dari RHK pimpinan yang Anda intervensi."

@@ -3,8 +3,10 @@
 import grpc
 import pytest
 
+from kinerja.skp.v1 import matriks_service_pb2 as matriks
 from kinerja.skp.v1 import pengaturan_service_pb2 as pengaturan
 from kinerja.skp.v1 import skp_service_pb2 as pb
+from kinerja.skp.v1 import tim_kerja_service_pb2 as tim
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.skp.main import LAYANAN
 from tests.integration.skp.dunia import Dunia, ditolak
@@ -19,6 +21,8 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
     isian = pb.IsianRhk(jenis=umum.JENIS_RHK_UTAMA, rencana_hasil_kerja="x")
     indikator = pb.IsianIndikator(indikator="x")
     orang = {"pegawai_id": dunia.id("kadis")}
+    isian_tim = tim.IsianTimKerja(nama="Tim", mulai="2026-01-01", selesai="2026-12-31")
+    tim_id = {"tim_kerja_id": _tim(dunia)}
     return {
         "GetPegawai": pb.GetPegawaiRequest(**orang),
         "ListUnor": pb.ListUnorRequest(instansi_id="negeri-seberang"),
@@ -48,14 +52,40 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
         "UbahPengaturan": pengaturan.UbahPengaturanRequest(
             instansi_id=dunia.id("kab"), kunci="plt_model"
         ),
+        "GetTimKerja": tim.GetTimKerjaRequest(**tim_id),
+        "UbahTimKerja": tim.UbahTimKerjaRequest(**tim_id, etag="1", isian=isian_tim),
+        "TutupTimKerja": tim.TutupTimKerjaRequest(**tim_id, etag="1"),
+        "TambahAnggotaTim": tim.TambahAnggotaTimRequest(**tim_id, etag="1", nip="x"),
+        "KeluarkanAnggotaTim": tim.KeluarkanAnggotaTimRequest(**tim_id, etag="1"),
+        "GetMatriks": matriks.GetMatriksRequest(skp_id=skp.skp_id),
+        "ListCalonMatriks": matriks.ListCalonMatriksRequest(skp_id=skp.skp_id, nip="x"),
+        "SinkronkanMatriks": matriks.SinkronkanMatriksRequest(skp_id=skp.skp_id),
+        "TambahPegawaiMatriks": matriks.TambahPegawaiMatriksRequest(skp_id=skp.skp_id),
+        "KeluarkanBarisMatriks": matriks.KeluarkanBarisMatriksRequest(skp_id=skp.skp_id),
+        "TambahRhkBawahan": matriks.TambahRhkBawahanRequest(**ini),
         "MuatUlangPenilai": pb.MuatUlangPenilaiRequest(**ini),
         "GetDashboardPengisian": pb.GetDashboardPengisianRequest(unor_id=dunia.id("dinas")),
         "ListPengisian": pb.ListPengisianRequest(unor_id=dunia.id("dinas")),
     }
 
 
+def _tim(dunia: Dunia) -> str:
+    sql = "SELECT nip FROM pegawai WHERE pegawai_id = :p"
+    nip = dunia.hitung(sql, p=dunia.id("kadis"))
+    isian = tim.IsianTimKerja(nama="Tim", ketua_nip=nip, mulai="2026-01-01", selesai="2026-12-31")
+    minta = tim.TambahTimKerjaRequest(isian=isian)
+    return dunia.sebagai("kadis").TambahTimKerja(minta).tim_kerja.tim_kerja_id
+
+
 # These take no id of somebody else's: they answer about the caller alone.
-TENTANG_DIRI = {"ListSkp", "ListSkpBawahan", "TambahSkp", "UbahKontak"}
+TENTANG_DIRI = {
+    "ListSkp",
+    "ListSkpBawahan",
+    "TambahSkp",
+    "UbahKontak",
+    "ListTimKerja",
+    "TambahTimKerja",
+}
 
 
 def test_a_stranger_is_refused_at_every_door(dunia: Dunia):

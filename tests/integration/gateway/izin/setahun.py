@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.integration.gateway.izin.kabupaten import TAHUN
+from tests.integration.gateway.izin.kabupaten import TAHUN, nip
 from tests.integration.gateway.izin.orang import Pengunjung, tunggu
 
 BERKAS = "JVBERi0xLjcKJSVFT0YK"
@@ -34,6 +34,7 @@ def jalani(orang: dict[str, Pengunjung], *, ganti_penilai: Callable[[], None]) -
     }
     benda |= _periode(pemilik, penilai, benda)
     benda |= _angka_kredit(pemilik, penilai, orang["atasan"])
+    benda |= _matriks(orang, mantan)
     pesan = tunggu(lambda: pemilik.minta("GET", "/pesan")["items"])
     return benda | {"pesan_id": pesan[0]["pesan_id"]}
 
@@ -52,6 +53,16 @@ def _rencana(siapa: Pengunjung, penilai: Pengunjung, pimpinan: str) -> Any:
     skp = siapa.minta("POST", f"{jalur}/rhk/{rhk_id}/indikator", ukuran, skp["etag"])
     skp = siapa.minta("POST", f"{jalur}/ajukan", etag=skp["etag"])
     return penilai.minta("POST", f"{jalur}/setujui", etag=skp["etag"])
+
+
+def _matriks(orang: dict[str, Pengunjung], mantan: Any) -> dict[str, str]:
+    """A team led by `ketua`, and the former rater's matrix with one row."""
+    isi = {"nama": "Tim", "ketua_nip": nip("ketua")}
+    isi |= {"mulai": f"{TAHUN}-01-01", "selesai": f"{TAHUN}-12-31"}
+    tim = orang["atasan"].minta("POST", "/tim-kerja", isi)
+    jalur = f"/tim-kerja/{tim['tim_kerja_id']}/anggota"
+    orang["ketua"].minta("POST", jalur, {"nip": nip("pemilik")}, tim["etag"])
+    return {"tim_kerja_id": tim["tim_kerja_id"], "skp_bawahan_id": mantan["skp_id"]}
 
 
 def _periode(pemilik: Pengunjung, penilai: Pengunjung, benda: dict[str, str]) -> dict[str, str]:

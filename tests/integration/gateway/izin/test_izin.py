@@ -22,7 +22,7 @@ from apiflask import APIFlask
 
 from services.gateway.auth import BAWAAN
 from tests.architecture.pohon import ROOT
-from tests.integration.gateway.izin.kabupaten import PELAKU, TAHUN
+from tests.integration.gateway.izin.kabupaten import PELAKU, TAHUN, nip
 from tests.integration.gateway.izin.orang import API, Pengunjung
 
 TABEL = Path(__file__).with_name("tabel.txt")
@@ -40,6 +40,10 @@ FORMULIR = {
     "naik": "ya",
 }
 """What a form of the pages may need so that it is not about the form."""
+
+
+TANYA = {f"{API}/skp/<skp_id>/matriks/calon": f"?nip={nip('lain')}"}
+"""What a read cannot be asked without."""
 
 
 def rute(app: APIFlask) -> list[tuple[str, str]]:
@@ -117,6 +121,7 @@ def test_everybody_at_every_door(pintu, orang, benda):
         semua = rute(pintu)
     for metode, alamat in semua:
         nyata = re.sub(r"<(\w+)>", lambda p: benda[p.group(1)], alamat)
+        nyata += TANYA.get(alamat, "")
         isi = _dengan_id(
             badan.get((metode, alamat), None if alamat.startswith(API) else FORMULIR), benda
         )

@@ -1,0 +1,1 @@
+"""Tim Kerja: contract, storage."""
