@@ -19,6 +19,7 @@ from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc
 from kinerja.pak.v1 import pak_service_pb2_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc
 from kinerja.skp.v1 import (
+    atasan_service_pb2_grpc,
     matriks_service_pb2_grpc,
     pengaturan_service_pb2_grpc,
     skp_service_pb2_grpc,
@@ -35,7 +36,7 @@ TENGGAT = 8.0
 """Seconds a call may take."""
 TENGGAT_KHUSUS: Mapping[str, float] = {"Cetak": 20.0, "Unduh": 20.0, "ListRiwayatSiasn": 20.0}
 """Longer ones, by how the RPC's name begins: printing, and what asks SIASN while one waits."""
-MEMBACA = ("Get", "List", "Cetak", "Unduh", "Hitung", "Verifikasi")
+MEMBACA = ("Get", "List", "Cari", "Cetak", "Unduh", "Hitung", "Verifikasi")
 """RPCs that change nothing begin so; they carry no idempotency key."""
 INGAT_TOKEN = 30.0
 """Seconds a signed token is used again: half its life, so that it never expires on the way."""
@@ -139,6 +140,7 @@ class Layanan:
         self.pegawai = self._klien("skp", skp_service_pb2_grpc.PegawaiServiceStub)
         self.skp = self._klien("skp", skp_service_pb2_grpc.SkpServiceStub)
         self.pengaturan = self._klien("skp", pengaturan_service_pb2_grpc.PengaturanServiceStub)
+        self.atasan = self._klien("skp", atasan_service_pb2_grpc.AtasanServiceStub)
         self.tim_kerja = self._klien("skp", tim_kerja_service_pb2_grpc.TimKerjaServiceStub)
         self.matriks = self._klien("skp", matriks_service_pb2_grpc.MatriksServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)

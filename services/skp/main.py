@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import SecretStr
 
+from kinerja.skp.v1 import atasan_service_pb2_grpc as atasan_grpc
 from kinerja.skp.v1 import matriks_service_pb2_grpc as matriks_grpc
 from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
@@ -20,7 +21,9 @@ from services.chassis.grpc_server import JAKARTA
 from services.chassis.process import Job, Service, main
 from services.chassis.settings import Settings
 from services.siasn import KlienSiasn, PengaturanSiasn
-from services.skp.adapters import impor, servicer, servicer_pengaturan, sinkron
+from services.skp.adapters import eskalasi, impor, servicer, servicer_pengaturan, sinkron
+from services.skp.adapters.atasan import servicer as atasan
+from services.skp.adapters.atasan.servicer import AtasanServicer
 from services.skp.adapters.matriks import servicer as matriks
 from services.skp.adapters.matriks.servicer import MatriksServicer
 from services.skp.adapters.penyegaran import segarkan_harian
@@ -81,6 +84,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (pb_grpc.add_SkpServiceServicer_to_server, SkpServicer),
             (pb_grpc.add_PegawaiServiceServicer_to_server, PegawaiServicer),
             (pengaturan_grpc.add_PengaturanServiceServicer_to_server, PengaturanServicer),
+            (atasan_grpc.add_AtasanServiceServicer_to_server, AtasanServicer),
             (tim_kerja_grpc.add_TimKerjaServiceServicer_to_server, TimKerjaServicer),
             (matriks_grpc.add_MatriksServiceServicer_to_server, MatriksServicer),
         )
@@ -92,6 +96,7 @@ def jobs(settings: Pengaturan, _: Database) -> Sequence[Job]:
     sumber = SumberSiasn(KlienSiasn(settings.siasn()))
     return [
         Job("sinkron-siasn", 1, lambda db: sinkron.kerjakan(db, sumber, sekarang)),
+        Job("skp-eskalasi", 600, lambda db: eskalasi.umumkan(db, hari_ini)),
         Job("penyegaran", 600, lambda db: segarkan_harian(db, hari_ini)),
     ]
 
@@ -107,7 +112,7 @@ def muat(_: Pengaturan, db: Database, argumen: list[str]) -> None:
         raise SystemExit("\n".join([tolak.kalimat, *galat])) from tolak
 
 
-AKSES = servicer.AKSES | servicer_pengaturan.AKSES | tim_kerja.AKSES | matriks.AKSES
+AKSES = servicer.AKSES | servicer_pengaturan.AKSES | atasan.AKSES | tim_kerja.AKSES | matriks.AKSES
 
 LAYANAN = Service(
     name="skp",

@@ -15,6 +15,7 @@ from services.gateway.halaman import (
     akun,
     angka_kredit,
     aset,
+    atasan,
     bantuan,
     bawahan,
     beranda,
@@ -45,6 +46,7 @@ from services.gateway.problems import Masalah
 AREA = (
     akun,
     angka_kredit,
+    atasan,
     bantuan,
     bawahan,
     beranda,

@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi
 from kinerja.pak.v1 import pak_service_pb2 as pak
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
+from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import skp_service_pb2 as skp
 from kinerja.umum.v1.umum_pb2 import Halaman
 from services.gateway.auth import peran
@@ -52,6 +53,7 @@ def lihat() -> ResponseReturnValue:
     )
     tugas = kumpul.ambil("SKP", "skp", lambda: _skp_saya(milik, tahun))
     tugas += _penilaian_saya(periode)
+    tugas += kumpul.ambil("permintaan data", "skp", _permintaan_data)
     if punya_bawahan():
         tugas += kumpul.ambil("SKP bawahan", "skp", lambda: _skp_bawahan(tahun))
         tugas += kumpul.ambil("penilaian bawahan", "penilaian", lambda: _penilaian_bawahan(tahun))
@@ -101,6 +103,16 @@ def _penilaian_saya(periode: list[penilaian.Periode]) -> Iterator[Tugas]:
         if berjalan and not satu.jumlah_bukti_dukung:
             apa = f"Isi bukti dukung dan realisasi {satu.nama}"
             yield Tugas(apa, alamat, satu.penilai_nama, satu.selesai)
+
+
+def _permintaan_data() -> Iterator[Tugas]:
+    """Requests that wait for this person's answer; an administrator's are his agency's."""
+    lingkup = "INSTANSI" if "ADMIN_INSTANSI" in g.sesi.peran else "MENUNGGU_SAYA"
+    pesan = atasan.ListPermintaanRequest(lingkup=lingkup, terbuka=True, halaman=JUMLAH_DAFTAR)
+    for satu in layanan().atasan.ListPermintaan(pesan).permintaan[:PALING_BANYAK]:
+        alamat = url_for("halaman.atasan.lihat", permintaan_id=satu.permintaan_id)
+        nama = satu.pegawai.nama
+        yield Tugas(f"Jawab permintaan perbaikan data {nama}", alamat, nama, satu.menunggu_sampai)
 
 
 def _pak_saya() -> Iterator[Tugas]:

@@ -8,6 +8,11 @@ from services.gateway.halaman import kata, skp_kata
 from services.gateway.halaman.kamus import Kamus
 
 LABEL: Mapping[str, str] = {
+    "berakhir": "Sampai",
+    "berlaku_sejak": "Berlaku sejak",
+    "ketua_nip": "NIP ketua tim",
+    "tujuan": "Tujuan",
+    "uraian": "Uraian",
     "alasan_tanpa_anggaran": "Alasan tanpa perspektif Anggaran",
     "cara_cascading": "Cara cascading",
     "cascading": "Jenis cascading",

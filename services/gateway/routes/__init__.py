@@ -6,6 +6,7 @@ from apiflask import APIFlask
 
 from services.gateway.routes import (
     angka_kredit,
+    atasan,
     bawahan,
     dok,
     kalkulator,
@@ -29,6 +30,7 @@ DI_BAWAH_API = (
     skp.bp,
     rencana.bp,
     bawahan.bp,
+    atasan.bp,
     pengaturan.bp,
     tim_kerja.bp,
     matriks.bp,

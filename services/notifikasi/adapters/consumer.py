@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from kinerja.pak.v1 import pak_events_pb2 as pak_pb
 from kinerja.penilaian.v1 import penilaian_events_pb2 as penilaian_pb
+from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
 from kinerja.skp.v1 import skp_events_pb2 as skp_pb
 from kinerja.umum.v1 import umum_pb2 as umum_pb
 from services.chassis.events import Event
@@ -39,6 +40,11 @@ def konsumen() -> list[Consumer]:
                 "kinerja.skp.disetujui.v1": (skp_pb.SkpDisetujui, _skp_disetujui),
                 "kinerja.skp.dibuka_kembali.v1": (skp_pb.SkpDibukaKembali, _skp_selesai),
                 "kinerja.skp.penilai_diganti.v1": (skp_pb.PenilaiDiganti, _penilai_diganti),
+                "kinerja.skp.permintaan_data_berubah.v1": (
+                    skp_pb.PermintaanDataBerubah,
+                    _permintaan,
+                ),
+                "kinerja.skp.persetujuan_beralih.v1": (skp_pb.PersetujuanBeralih, _beralih),
             },
         ),
         Consumer(
@@ -110,6 +116,23 @@ def _skp_disetujui(conn: sa.Connection, pesan: skp_pb.SkpDisetujui, kejadian: Ev
 def _penilai_diganti(conn: sa.Connection, pesan: skp_pb.PenilaiDiganti, kejadian: Event) -> None:
     fakta = _fakta(kejadian, pesan, {})
     use_cases.ganti_penilai(GudangSql(conn), pesan.skp_id, fakta, datetime.now(UTC))
+
+
+def _permintaan(conn: sa.Connection, pesan: skp_pb.PermintaanDataBerubah, kejadian: Event) -> None:
+    status = atasan_pb.StatusPermintaan.Name(pesan.status).removeprefix("STATUS_PERMINTAAN_")
+    nilai = {
+        "permintaan_id": pesan.permintaan_id,
+        "status": status.replace("_", " ").lower(),
+        "catatan": pesan.catatan or "tidak ada",
+    }
+    jenis = "skp.permintaan_data_" + ("diajukan" if status == "DIAJUKAN" else "berubah")
+    _terima(conn, _fakta(kejadian, pesan, nilai, jenis=jenis))
+
+
+def _beralih(conn: sa.Connection, pesan: skp_pb.PersetujuanBeralih, kejadian: Event) -> None:
+    nilai = {"skp_id": pesan.skp_id, "tahun": str(pesan.tahun)}
+    for jenis in ("skp.persetujuan_beralih", "skp.persetujuan_beralih_pegawai"):
+        _terima(conn, _fakta(kejadian, pesan, nilai, jenis=jenis))
 
 
 def _ditolak(conn: sa.Connection, pesan: pak_pb.Ditolak, kejadian: Event) -> None:

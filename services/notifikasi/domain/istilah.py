@@ -10,6 +10,8 @@ class Penerima(StrEnum):
 
     PEGAWAI = "pegawai"
     PENILAI = "penilai"
+    ATASAN_PENILAI = "atasan_penilai"
+    DIUSULKAN = "diusulkan"
 
 
 class Kanal(StrEnum):

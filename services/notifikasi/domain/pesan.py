@@ -1,8 +1,8 @@
 """Which fact becomes which message, for whom, and where it leads.
 
-One row a message. Inside the application (the bell) a message may name the colleague and quote a
-note: only its reader sees it, after logging in. What leaves the application is the template of the
-same row (templat.py) with the values of `parameter`, and those never are a name, a NIP, a rating,
+One row of `aturan_pesan` a message. Inside the application (the bell) a message may name the
+colleague and quote a note: only its reader sees it, after logging in. What leaves the application
+is the template of the same row (templat.py) with the values of `parameter`, and those never are a name, a NIP, a rating,
 a predikat or an angka kredit.
 """
 
@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from services.notifikasi.domain.aturan_pesan import ATURAN, AturanPesan
 from services.notifikasi.domain.istilah import Penerima
 
 CATATAN_TERPANJANG = 300
@@ -57,173 +58,6 @@ class Pesan:
     keluar: bool
     """Whether it also leaves the application."""
     dibuat: datetime
-
-
-@dataclass(frozen=True)
-class AturanPesan:
-    """One row: this fact, told to this person, in these words."""
-
-    jenis: str
-    penerima: Penerima
-    templat: str
-    judul: str
-    isi: str
-    tautan: str
-    dasar: str
-    parameter: tuple[str, ...] = ()
-    keluar: bool = True
-
-
-_TETAPKAN = "PermenPANRB 6/2022 Pasal 14 dan Lampiran II.C: pejabat penilai menetapkan SKP"
-_KEMBALI = "PermenPANRB 6/2022 Lampiran II.C: SKP diklarifikasi sampai disepakati"
-_HASIL = "PermenPANRB 6/2022 Pasal 28: hasil evaluasi disampaikan kepada pegawai"
-_KEBERATAN = "PermenPANRB 6/2022 Lampiran V.A–B: dokumen disampaikan, keberatan 14 hari kerja"
-_PAK = "PerBKN 3/2023 Pasal 12: pejabat penilai menetapkan angka kredit"
-
-ATURAN = (
-    AturanPesan(
-        jenis="skp.diajukan",
-        penerima=Penerima.PENILAI,
-        templat="skp_diajukan",
-        judul="SKP menunggu persetujuan Anda",
-        isi="{nama_pegawai} mengajukan SKP periode {periode}. Setujui, atau kembalikan dengan"
-        " catatan.",
-        tautan="/skp/{skp_id}",
-        parameter=("periode",),
-        dasar=_TETAPKAN,
-    ),
-    AturanPesan(
-        jenis="skp.penilai_diganti",
-        penerima=Penerima.PENILAI,
-        templat="skp_penilai_baru",
-        judul="Anda kini menjadi pejabat penilai sebuah SKP",
-        isi="SKP tahun {tahun} yang sedang menunggu persetujuan kini menunggu Anda.",
-        tautan="/skp/{skp_id}",
-        keluar=False,
-        dasar="PermenPANRB 6/2022 Lampiran II.C.7: penetapan oleh pejabat penilai yang baru",
-    ),
-    AturanPesan(
-        jenis="skp.dikembalikan",
-        penerima=Penerima.PEGAWAI,
-        templat="skp_dikembalikan",
-        judul="SKP Anda dikembalikan",
-        isi="SKP tahun {tahun} dikembalikan oleh {nama_penilai}. Catatan: {catatan}",
-        tautan="/skp/{skp_id}",
-        parameter=("tahun",),
-        dasar=_KEMBALI,
-    ),
-    AturanPesan(
-        jenis="skp.disetujui",
-        penerima=Penerima.PEGAWAI,
-        templat="skp_disetujui",
-        judul="SKP Anda disetujui",
-        isi="SKP tahun {tahun} telah disetujui. Langkah berikutnya: isi rencana aksi.",
-        tautan="/skp/{skp_id}",
-        parameter=("tahun",),
-        dasar=_TETAPKAN,
-    ),
-    AturanPesan(
-        jenis="skp.dibuka_kembali",
-        penerima=Penerima.PEGAWAI,
-        templat="skp_dibuka_kembali",
-        judul="SKP Anda dibuka kembali",
-        isi="SKP tahun {tahun} dibuka kembali oleh {nama_penilai} untuk diubah. Catatan:"
-        " {catatan}",
-        tautan="/skp/{skp_id}",
-        parameter=("tahun",),
-        dasar=_KEMBALI,
-    ),
-    AturanPesan(
-        jenis="penilaian.dinilai",
-        penerima=Penerima.PEGAWAI,
-        templat="penilaian_dinilai",
-        judul="Evaluasi kinerja Anda telah ditetapkan",
-        isi="Hasil evaluasi kinerja periode {periode} sudah dapat Anda baca.",
-        tautan="/penilaian/{periode_id}",
-        parameter=("periode",),
-        dasar=_HASIL,
-    ),
-    AturanPesan(
-        jenis="penilaian.dokumen_disampaikan",
-        penerima=Penerima.PEGAWAI,
-        templat="dokumen_evaluasi_disampaikan",
-        judul="Dokumen Evaluasi Kinerja Anda telah disampaikan",
-        isi="Dokumen Evaluasi Kinerja periode {periode} telah disampaikan kepada Anda. Bila"
-        " berkeberatan, ajukan paling lambat {batas_keberatan}.",
-        tautan="/penilaian/{periode_id}",
-        parameter=("periode", "batas_keberatan"),
-        dasar=_KEBERATAN,
-    ),
-    AturanPesan(
-        jenis="pak.saldo_diajukan",
-        penerima=Penerima.PENILAI,
-        templat="saldo_ak_diajukan",
-        judul="Saldo angka kredit menunggu persetujuan Anda",
-        isi="{nama_pegawai} mengajukan saldo angka kredit. Setujui, atau tolak dengan catatan.",
-        tautan="/persetujuan-pak",
-        dasar=_PAK,
-    ),
-    AturanPesan(
-        jenis="pak.saldo_disetujui",
-        penerima=Penerima.PEGAWAI,
-        templat="saldo_ak_disetujui",
-        judul="Saldo angka kredit Anda disetujui",
-        isi="Saldo angka kredit Anda telah disetujui dan mulai diperhitungkan.",
-        tautan="/angka-kredit",
-        dasar=_PAK,
-    ),
-    AturanPesan(
-        jenis="pak.saldo_ditolak",
-        penerima=Penerima.PEGAWAI,
-        templat="saldo_ak_ditolak",
-        judul="Saldo angka kredit Anda ditolak",
-        isi="Saldo angka kredit Anda ditolak oleh {nama_penilai}. Catatan: {catatan}",
-        tautan="/angka-kredit",
-        dasar=_PAK,
-    ),
-    AturanPesan(
-        jenis="pak.diajukan",
-        penerima=Penerima.PENILAI,
-        templat="pak_diajukan",
-        judul="PAK menunggu persetujuan Anda",
-        isi="{nama_pegawai} mengajukan PAK tahun {tahun}. Setujui, atau kembalikan dengan"
-        " catatan.",
-        tautan="/pak/{pak_id}",
-        parameter=("tahun",),
-        dasar=_PAK,
-    ),
-    AturanPesan(
-        jenis="pak.disetujui",
-        penerima=Penerima.PEGAWAI,
-        templat="pak_disetujui",
-        judul="PAK Anda telah ditetapkan",
-        isi="PAK tahun {tahun} telah ditetapkan. Ketiga dokumennya sudah dapat diunduh.",
-        tautan="/pak/{pak_id}",
-        parameter=("tahun",),
-        dasar=_PAK,
-    ),
-    AturanPesan(
-        jenis="pak.ditolak",
-        penerima=Penerima.PEGAWAI,
-        templat="pak_ditolak",
-        judul="PAK Anda dikembalikan",
-        isi="PAK tahun {tahun} dikembalikan oleh {nama_penilai}. Catatan: {catatan}",
-        tautan="/pak/{pak_id}",
-        parameter=("tahun",),
-        dasar=_PAK,
-    ),
-    AturanPesan(
-        jenis="pak.tersinkron",
-        penerima=Penerima.PEGAWAI,
-        templat="pak_tersinkron",
-        judul="Angka kredit Anda tercatat di SIASN",
-        isi="PAK tahun {tahun} telah tercatat di SIASN.",
-        tautan="/pak/{pak_id}",
-        parameter=("tahun",),
-        dasar="PerBKN 3/2023: angka kredit dicatat dalam sistem informasi ASN",
-    ),
-)
-"""Every message of the system."""
 
 
 def susun(fakta: Fakta) -> tuple[Pesan, ...]:

@@ -37,7 +37,7 @@ from services.skp.domain.rencana import (
 from services.skp.domain.skp import Skp
 
 
-def _orang(nilai: Mapping[str, Any]) -> Orang:
+def ke_orang(nilai: Mapping[str, Any]) -> Orang:
     """The person stored with a plan."""
     return Orang(**{**nilai, "jenis_pegawai": JenisPegawai(nilai["jenis_pegawai"])})
 
@@ -50,9 +50,9 @@ def ke_domain(b: Any, rhk: DaftarRhk) -> Skp:
         instansi_id=b.instansi_id,
         instansi_nama=b.instansi_nama,
         penugasan_id=b.penugasan_id,
-        pegawai=_orang(b.pegawai),
-        penilai=b.penilai and _orang(b.penilai),
-        atasan_penilai=b.atasan_penilai and _orang(b.atasan_penilai),
+        pegawai=ke_orang(b.pegawai),
+        penilai=b.penilai and ke_orang(b.penilai),
+        atasan_penilai=b.atasan_penilai and ke_orang(b.atasan_penilai),
         alasan_penilai=b.alasan_penilai,
         jenis_skp=JenisSkp(b.jenis_skp),
         pendekatan=Pendekatan(b.pendekatan),

@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from services.chassis.errors import TidakDitemukan
+from services.skp.adapters import organisasi_sql as sql
 from services.skp.adapters import tables as t
 from services.skp.adapters.pengaturan import berlaku
 from services.skp.domain import pengaturan, wajib_skp
@@ -32,79 +33,6 @@ from services.skp.domain.penilai import Dinilai, HasilPenilai, Koreksi, Pimpinan
 from services.skp.domain.tumpang_tindih import Periode
 from services.skp.domain.urutan_pengisian import KeadaanAtasan
 from services.skp.use_cases.ports import RhkPimpinan
-
-_PEGAWAI = sa.select(t.pegawai, t.instansi.c.nama.label("instansi_nama")).join(
-    t.instansi, t.instansi.c.instansi_id == t.pegawai.c.instansi_id
-)
-_PENUGASAN = (
-    sa.select(t.penugasan, t.unor.c.nama.label("unit_kerja"))
-    .join(t.unor, t.unor.c.unor_id == t.penugasan.c.unor_id)
-    .order_by(t.penugasan.c.mulai, t.penugasan.c.penugasan_id)
-)
-# The asked units and all above them, each with whoever holds a leading post there on the day.
-_UNIT = sa.text("""
-WITH RECURSIVE rantai AS (
-    SELECT unor_id, induk_id FROM unor WHERE unor_id = ANY(:awal)
-    UNION
-    SELECT u.unor_id, u.induk_id FROM unor u JOIN rantai r ON u.unor_id = r.induk_id
-)
-SELECT u.unor_id, coalesce(u.induk_id, '') AS induk_id, u.nama AS unit_kerja,
-       p.jabatan, p.jenis_penugasan, p.mulai, g.pegawai_id, g.nip, g.nama, g.gelar_depan,
-       g.gelar_belakang, g.jenis_pegawai, g.pangkat, g.golongan, g.instansi_id,
-       g.kedudukan_hukum
-FROM rantai r
-JOIN unor u ON u.unor_id = r.unor_id
-LEFT JOIN penugasan p ON p.unor_id = u.unor_id AND p.pimpinan
-     AND p.mulai <= :hari AND (p.selesai IS NULL OR p.selesai >= :hari)
-LEFT JOIN pegawai g ON g.pegawai_id = p.pegawai_id
-""")
-# The correction in force on the day, with the post that its rater holds then.
-_KOREKSI = sa.text("""
-SELECT DISTINCT ON (k.penugasan_id)
-       k.penugasan_id, k.berlaku_sejak, p.unor_id, u.nama AS unit_kerja, p.jabatan, p.pimpinan,
-       g.pegawai_id, g.nip, g.nama, g.gelar_depan, g.gelar_belakang, g.jenis_pegawai,
-       g.pangkat, g.golongan, g.instansi_id
-FROM koreksi_penilai k
-JOIN pegawai g ON g.pegawai_id = k.penilai_id
-LEFT JOIN penugasan p ON p.pegawai_id = g.pegawai_id
-     AND p.mulai <= :hari AND (p.selesai IS NULL OR p.selesai >= :hari)
-LEFT JOIN unor u ON u.unor_id = p.unor_id
-WHERE k.penugasan_id = ANY(:penugasan) AND k.berlaku_sejak <= :hari
-ORDER BY k.penugasan_id, k.berlaku_sejak DESC, p.jenis_penugasan = 'DEFINITIF' DESC, p.mulai DESC
-""")
-_ATASAN = sa.text("""
-SELECT g.jenis_pegawai, g.kedudukan_hukum,
-    EXISTS (
-        SELECT 1 FROM skp s WHERE s.tahun = :tahun AND s.pegawai_id = :pegawai
-        AND s.status = 'PERSETUJUAN' AND s.periode && daterange(:mulai, :selesai, '[]')
-    ) AS disetujui
-FROM pegawai g WHERE g.pegawai_id = :pegawai
-""")
-_TIM_KERJA = sa.text("""
-SELECT k.nama FROM tim_kerja k
-WHERE k.tim_kerja_id::text = :tim AND (k.ketua_id = :pegawai OR EXISTS (
-    SELECT 1 FROM tim_kerja_anggota a
-    WHERE a.tim_kerja_id = k.tim_kerja_id AND a.pegawai_id = :pegawai))
-""")
-# Results of a team's leader, for those who are members while the plan runs.
-DARI_KETUA_TIM = """
-EXISTS (SELECT 1 FROM tim_kerja k JOIN tim_kerja_anggota a USING (tim_kerja_id)
-    WHERE k.tim_kerja_id::text = r.tim_kerja_id AND k.ketua_id = s.pegawai_id
-      AND a.pegawai_id = :diri AND a.mulai <= :selesai
-      AND (a.selesai IS NULL OR a.selesai >= :mulai))
-"""
-# Links go to the first result of an inherited line: they outlive a change of leader.
-_RHK_PIMPINAN = sa.text(
-    """
-SELECT coalesce(r.akar_id, r.rhk_id)::text AS akar, r.rencana_hasil_kerja AS teks, r.indikator
-FROM rhk r JOIN skp s USING (tahun, skp_id)
-WHERE tahun = :tahun AND (r.rhk_id = :rhk OR r.akar_id = :rhk)
-  AND (s.pegawai_id = :pegawai OR """
-    + DARI_KETUA_TIM
-    + """)
-  AND s.status = 'PERSETUJUAN' AND s.periode && daterange(:mulai, :selesai, '[]')
-"""
-)
 
 
 class SqlOrganisasi:
@@ -130,7 +58,7 @@ class SqlOrganisasi:
         """What the rule of order needs to know about the rater; nobody has no plan to wait for."""
         if penilai is None:
             return KeadaanAtasan(wajib_skp=False, disetujui=False, dilonggarkan=False)
-        b = self._conn.execute(_ATASAN, _irisan(penilai.pegawai_id, periode)).one()
+        b = self._conn.execute(sql.ATASAN, _irisan(penilai.pegawai_id, periode)).one()
         pilihan = self.pengaturan(instansi_id, pada)
         wajib = wajib_skp.wajib_skp(JenisPegawai(b.jenis_pegawai), b.kedudukan_hukum, pada=pada)
         return KeadaanAtasan(
@@ -151,7 +79,7 @@ class SqlOrganisasi:
         if tahun_dari(rhk_id) != periode.mulai.year:
             return None
         cari = {"rhk": rhk_id, "diri": pegawai_id, **_irisan(penilai_id, periode)}
-        b = self._conn.execute(_RHK_PIMPINAN, cari).first()
+        b = self._conn.execute(sql.RHK_PIMPINAN, cari).first()
         if b is None:
             return None
         return RhkPimpinan(b.akar, b.teks, frozenset(i[0] for i in b.indikator))
@@ -159,7 +87,7 @@ class SqlOrganisasi:
     def tim_kerja(self, tim_kerja_id: str, pegawai_id: str) -> str | None:
         """The name of a team that this person leads or belongs to; None when it is none."""
         hasil: str | None = self._conn.execute(
-            _TIM_KERJA, {"tim": tim_kerja_id, "pegawai": pegawai_id}
+            sql.TIM_KERJA, {"tim": tim_kerja_id, "pegawai": pegawai_id}
         ).scalar()
         return hasil
 
@@ -182,9 +110,9 @@ def orang(conn: sa.Connection, syarat: Any) -> list[tuple[Pegawai, tuple[Penugas
     """All people of a condition on `pegawai`, each with his posts."""
     milik: dict[str, list[Penugasan]] = defaultdict(list)
     dari = t.penugasan.c.pegawai_id.in_(sa.select(t.pegawai.c.pegawai_id).where(syarat))
-    for b in conn.execute(_PENUGASAN.where(dari)):
+    for b in conn.execute(sql.PENUGASAN.where(dari)):
         milik[b.pegawai_id].append(_ke_penugasan(b))
-    baris = conn.execute(_PEGAWAI.where(syarat).order_by(t.pegawai.c.pegawai_id))
+    baris = conn.execute(sql.PEGAWAI.where(syarat).order_by(t.pegawai.c.pegawai_id))
     return [(_ke_pegawai(b), tuple(milik[b.pegawai_id])) for b in baris]
 
 
@@ -218,10 +146,13 @@ def penilai_banyak(
     dicari = list(penugasan)
     koreksi = {
         b.penugasan_id: Koreksi(
-            orang=_ke_orang(b), sejak=b.berlaku_sejak, memimpin=bool(b.pimpinan)
+            orang=_ke_orang(b),
+            sejak=b.berlaku_sejak,
+            memimpin=bool(b.pimpinan),
+            sampai=b.sampai,
         )
         for b in conn.execute(
-            _KOREKSI, {"penugasan": [p.penugasan_id for p in dicari], "hari": pada}
+            sql.KOREKSI, {"penugasan": [p.penugasan_id for p in dicari], "hari": pada}
         )
     }
     awal = {p.unor_id for p in dicari} | {k.orang.unor_id for k in koreksi.values()}
@@ -245,7 +176,7 @@ def unit_pada(conn: sa.Connection, awal: Iterable[str], pada: date) -> dict[str,
     """These units and all above them, with their leaders of the day."""
     kepala: dict[str, tuple[str, str]] = {}
     pemegang: dict[str, list[Pimpinan]] = defaultdict(list)
-    for b in conn.execute(_UNIT, {"awal": sorted(awal), "hari": pada}):
+    for b in conn.execute(sql.UNIT, {"awal": sorted(awal), "hari": pada}):
         kepala[b.unor_id] = (b.induk_id, b.unit_kerja)
         if b.pegawai_id:
             pemegang[b.unor_id].append(

@@ -68,6 +68,30 @@ def _disetujui(f: e.SkpDisetujui) -> tuple[str, Message]:
     return skp.skp_id, fakta.SkpDisetujui(skp=skp, oleh=wire.orang(f.oleh), versi=f.versi)
 
 
+def _permintaan(f: e.PermintaanDataBerubah) -> tuple[str, Message]:
+    p = f.permintaan
+    return p.permintaan_id, fakta.PermintaanDataBerubah(
+        permintaan_id=p.permintaan_id,
+        pegawai=wire.orang(p.pegawai),
+        diusulkan=wire.orang(p.diusulkan),
+        jenis=wire.JENIS_PERMINTAAN[p.jenis],
+        status=wire.STATUS_PERMINTAAN[p.status],
+        catatan=f.catatan,
+        versi=f.versi,
+    )
+
+
+def _beralih(f: e.PersetujuanBeralih) -> tuple[str, Message]:
+    return f.skp_id, fakta.PersetujuanBeralih(
+        skp_id=f.skp_id,
+        tahun=f.tahun,
+        pegawai=wire.orang(f.pegawai),
+        penilai=wire.orang(f.penilai),
+        atasan_penilai=wire.orang(f.atasan_penilai),
+        versi=f.versi,
+    )
+
+
 FAKTA: Mapping[type[Any], tuple[str, Callable[[Any], tuple[str, Message]]]] = {
     e.PegawaiDiperbarui: ("kinerja.skp.pegawai_diperbarui.v1", _pegawai_diperbarui),
     e.UnorDiperbarui: ("kinerja.skp.unor_diperbarui.v1", _unor_diperbarui),
@@ -82,6 +106,8 @@ FAKTA: Mapping[type[Any], tuple[str, Callable[[Any], tuple[str, Message]]]] = {
         "kinerja.skp.dibuka_kembali.v1",
         lambda f: _dikembalikan(f, fakta.SkpDibukaKembali),
     ),
+    e.PermintaanDataBerubah: ("kinerja.skp.permintaan_data_berubah.v1", _permintaan),
+    e.PersetujuanBeralih: ("kinerja.skp.persetujuan_beralih.v1", _beralih),
 }
 
 

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
-from services.skp.adapters.organisasi import DARI_KETUA_TIM
+from services.skp.adapters.organisasi_sql import DARI_KETUA_TIM
 from services.skp.adapters.queries import RHK, get_skp, rhk
 from services.skp.domain.akses import Pemanggil
 

@@ -83,6 +83,8 @@ koreksi_penilai = sa.Table(
     sa.Column("instansi_id", ID),
     sa.Column("berlaku_sejak", sa.Date, primary_key=True),
     sa.Column("penilai_id", ID),
+    sa.Column("oleh_nama", sa.Text),
+    sa.Column("alasan", sa.Text),
 )
 
 pengaturan = sa.Table(
@@ -145,6 +147,7 @@ skp = sa.Table(
     sa.Column("workblock", JSONB),
     sa.Column("tanpa_anggaran", sa.Text),
     sa.Column("boleh_disalin", sa.Boolean),
+    sa.Column("beralih_diumumkan", sa.Date),
     sa.Column("versi", sa.BigInteger),
     sa.Column("diubah", sa.DateTime(timezone=True)),
 )

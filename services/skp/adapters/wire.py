@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, TypeVar
 
+from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.skp.domain import istilah, perilaku
@@ -40,6 +41,13 @@ CARA_CASCADING = _angka(istilah.CaraCascading, pb.CaraCascading, "CARA_CASCADING
 TINGKAT = _angka(istilah.Tingkat, pb.Tingkat, "TINGKAT")
 TAUTAN = _angka(istilah.StatusTautan, pb.StatusTautan, "STATUS_TAUTAN")
 PELAPORAN = _angka(istilah.PeriodePelaporan, pb.PeriodePelaporan, "PERIODE_PELAPORAN")
+JENIS_PERMINTAAN = _angka(istilah.JenisPermintaan, atasan_pb.JenisPermintaan, "JENIS_PERMINTAAN")
+STATUS_PERMINTAAN = _angka(
+    istilah.StatusPermintaan, atasan_pb.StatusPermintaan, "STATUS_PERMINTAAN"
+)
+LANGKAH_PERMINTAAN = _angka(
+    istilah.LangkahPermintaan, atasan_pb.LangkahPermintaan, "LANGKAH_PERMINTAAN"
+)
 NILAI = _angka(istilah.NilaiPerilaku, umum.NilaiPerilaku, "NILAI_PERILAKU")
 JENIS_PEGAWAI = _angka(istilah.JenisPegawai, umum.JenisPegawai, "JENIS_PEGAWAI")
 JENIS_KELAMIN = _angka(istilah.JenisKelamin, umum.JenisKelamin, "JENIS_KELAMIN")

@@ -227,3 +227,40 @@ class SkpTidakDalamMatriks(DomainError):
     kind = Kind.REFUSED
     reason = "SKP_TIDAK_DALAM_MATRIKS"
     pesan = "SKP ini belum ada dalam matriks. Tambahkan pegawainya lebih dahulu."
+
+
+class PermintaanSudahSelesai(DomainError):
+    """A request that is over takes no more steps."""
+
+    kind = Kind.REFUSED
+    reason = "PERMINTAAN_SUDAH_SELESAI"
+    pesan = "Permintaan ini sudah berstatus {status}. Ajukan permintaan baru bila masih keliru."
+
+
+class PermintaanMasihTerbuka(DomainError):
+    """One open request of a kind for a post."""
+
+    kind = Kind.REFUSED
+    reason = "PERMINTAAN_MASIH_TERBUKA"
+    pesan = (
+        "Permintaan serupa untuk jabatan ini masih diproses. Tunggu keputusannya, atau batalkan"
+        " dahulu."
+    )
+
+
+class UsulanTidakDapatMenilai(IsianSalah):
+    """The proposed person cannot assess this employee."""
+
+    reason = "USULAN_TIDAK_DAPAT_MENILAI"
+    pesan = "Pegawai yang Anda usulkan tidak dapat menjadi pejabat penilai Anda."
+
+
+class PimpinanSudahAda(DomainError):
+    """A unit has one definitive leader at a time."""
+
+    kind = Kind.REFUSED
+    reason = "PIMPINAN_SUDAH_ADA"
+    pesan = (
+        "Unit ini sudah mempunyai pimpinan {cara} sejak {sejak}. Akhiri penugasan itu lebih"
+        " dahulu, atau pilih tanggal sesudahnya."
+    )

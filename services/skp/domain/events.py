@@ -10,6 +10,7 @@ from services.skp.domain.orang import Orang
 from services.skp.domain.pegawai import Profil
 
 if TYPE_CHECKING:
+    from services.skp.domain.permintaan_data import Permintaan
     from services.skp.domain.skp import Skp
 
 
@@ -90,6 +91,27 @@ class SkpDibukaKembali:
     versi: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermintaanDataBerubah:
+    """A request for correction was made or moved on."""
+
+    permintaan: Permintaan
+    catatan: str
+    versi: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersetujuanBeralih:
+    """The rater was silent until the date; his superior may approve too."""
+
+    skp_id: str
+    tahun: int
+    pegawai: Orang
+    penilai: Orang
+    atasan_penilai: Orang
+    versi: int
+
+
 Fakta = (
     PegawaiDiperbarui
     | UnorDiperbarui
@@ -98,6 +120,8 @@ Fakta = (
     | SkpDikembalikan
     | SkpDisetujui
     | SkpDibukaKembali
+    | PermintaanDataBerubah
+    | PersetujuanBeralih
 )
 
 

@@ -181,3 +181,35 @@ class StatusSinkron(Istilah):
     BERJALAN = "BERJALAN"
     BERHASIL = "BERHASIL"
     GAGAL = "GAGAL"
+
+
+class JenisPermintaan(Istilah):
+    """What an employee says is wrong."""
+
+    ATASAN = "ATASAN"
+    KLAIM_PIMPINAN = "KLAIM_PIMPINAN"
+    UNIT = "UNIT"
+    JABATAN = "JABATAN"
+    GOLONGAN = "GOLONGAN"
+    LAINNYA = "LAINNYA"
+
+
+class StatusPermintaan(Istilah):
+    """Where a request for correction is."""
+
+    DIAJUKAN = "DIAJUKAN"
+    DIPERIKSA = "DIPERIKSA"
+    DITERUSKAN_SIASN = "DITERUSKAN_SIASN"
+    SELESAI = "SELESAI"
+    DITOLAK = "DITOLAK"
+    DIBATALKAN = "DIBATALKAN"
+
+
+class LangkahPermintaan(Istilah):
+    """A step of a request."""
+
+    PERIKSA = "PERIKSA"
+    TERUSKAN = "TERUSKAN"
+    SETUJUI = "SETUJUI"
+    TOLAK = "TOLAK"
+    BATALKAN = "BATALKAN"

@@ -62,6 +62,8 @@ class Koreksi:
     orang: Orang
     sejak: date
     memimpin: bool
+    # A temporary rater's last day; None for a correction that stays.
+    sampai: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +103,21 @@ def tentukan(
     return HasilPenilai(pimpinan.orang, atasan and atasan[1].orang, alasan)
 
 
+def penelusuran(dinilai: Dinilai, organisasi: Mapping[str, Unit]) -> list[str]:
+    """The working: each unit on the way up from the post, and who leads it."""
+    sebutan = []
+    for unit in _ke_atas(dinilai.unor_id, organisasi):
+        pimpinan = unit.pimpinan
+        if pimpinan is None:
+            sebutan.append(f"{unit.nama}: pimpinan kosong atau sedang tidak bertugas.")
+        elif pimpinan.orang.pegawai_id == dinilai.pegawai_id:
+            sebutan.append(f"{unit.nama}: Anda sendiri memimpin unit ini.")
+        else:
+            sejak = terbilang(pimpinan.sejak)
+            sebutan.append(f"{unit.nama}: dipimpin {pimpinan.orang.jabatan} sejak {sejak}.")
+    return sebutan
+
+
 def _pimpinan_terdekat(
     dinilai: Dinilai, organisasi: Mapping[str, Unit]
 ) -> tuple[Unit, Pimpinan | None, Unit | None]:
@@ -126,6 +143,12 @@ def _dari_koreksi(
     awal = (unit.induk_id if unit else "") if koreksi.memimpin else penilai.unor_id
     bukan = {dinilai.pegawai_id, penilai.pegawai_id}
     atasan = _cari(_ke_atas(awal, organisasi), bukan)
+    if koreksi.sampai:
+        alasan = (
+            f"{penilai.jabatan or penilai.nama} menjadi pejabat penilai sementara Anda sampai"
+            f" {terbilang(koreksi.sampai)}, selama permintaan perbaikan data Anda diproses."
+        )
+        return HasilPenilai(penilai, atasan and atasan[1].orang, alasan)
     alasan = (
         f"{penilai.jabatan} ditetapkan admin instansi sebagai pejabat penilai Anda"
         f" sejak {terbilang(koreksi.sejak)}."

@@ -147,7 +147,7 @@ class Skp:
         self.sesuaikan_penilai(t, hasil)
         if self.penilai is None:
             raise PenilaiBelumAda
-        urutan_pengisian.periksa_pengajuan(self.jenis_skp, atasan, self.rhk)
+        self.rhk = urutan_pengisian.periksa_pengajuan(self.jenis_skp, atasan, self.rhk)
         syarat_pengajuan.periksa(
             self.rhk, jenis_skp=self.jenis_skp, pendekatan=self.pendekatan, atasan=atasan
         )

@@ -9,11 +9,11 @@ on by its setting `urutan_pengisian_dilonggarkan`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from services.chassis.errors import IsianSalah
 from services.skp.domain.errors import SkpAtasanBelumDisetujui
-from services.skp.domain.istilah import JenisSkp, StatusTautan
+from services.skp.domain.istilah import JenisRhk, JenisSkp, StatusTautan
 from services.skp.domain.rencana import Rhk
 
 DASAR = "PermenPANRB 6/2022 Lampiran Bab II.B (intervensi RHK pimpinan)"
@@ -41,11 +41,20 @@ def periksa(jenis_skp: JenisSkp, atasan: KeadaanAtasan) -> None:
         raise SkpAtasanBelumDisetujui
 
 
-def periksa_pengajuan(jenis_skp: JenisSkp, atasan: KeadaanAtasan, rhk: tuple[Rhk, ...]) -> None:
-    """At submission: provisional results stand in for the superior's plan."""
-    ada = any(r.tautan is StatusTautan.SEMENTARA for r in rhk)
-    if not (ada and atasan.sementara_boleh):
+def periksa_pengajuan(
+    jenis_skp: JenisSkp, atasan: KeadaanAtasan, rhk: tuple[Rhk, ...]
+) -> tuple[Rhk, ...]:
+    """At submission: provisional results stand in for the superior's plan.
+
+    A result written when nobody had to be waited for (no rater yet, another one) is provisional
+    too, now that there is somebody without a plan. Returns the results so marked.
+    """
+    if tanpa_pimpinan(jenis_skp, atasan) or atasan.disetujui:
+        return rhk
+    lepas = [r for r in rhk if r.jenis is JenisRhk.UTAMA and not r.rhk_pimpinan_id]
+    if not (lepas and atasan.sementara_boleh):
         periksa(jenis_skp, atasan)
+    return tuple(replace(r, tautan=StatusTautan.SEMENTARA) if r in lepas else r for r in rhk)
 
 
 def sementara(jenis_skp: JenisSkp, atasan: KeadaanAtasan, *, diminta: bool) -> StatusTautan | None:

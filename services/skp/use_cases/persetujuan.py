@@ -86,6 +86,16 @@ def muat_ulang_penilai(
     return berubah
 
 
+def sesuaikan(gudang: GudangSkp, organisasi: Organisasi, skp_id: str, *, t: Tindakan) -> None:
+    """The organisation changed: the plan takes the rater of today, its work stays."""
+    skp = gudang.ambil(skp_id)
+    versi = skp.versi
+    _, hasil = _kini(organisasi, skp, t.hari)
+    skp.sesuaikan_penilai(t, hasil)
+    if skp.versi != versi:
+        gudang.simpan(skp)
+
+
 def _kini(organisasi: Organisasi, skp: Skp, hari: date) -> tuple[Orang, HasilPenilai]:
     """The owner and his rater as of today, or of the plan's nearest day."""
     pegawai, semua = organisasi.orang(skp.pegawai.pegawai_id)

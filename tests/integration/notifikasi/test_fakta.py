@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from kinerja.pak.v1 import pak_events_pb2 as pak
 from kinerja.penilaian.v1 import penilaian_events_pb2 as nilai
+from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import skp_events_pb2 as skp
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.notifikasi.adapters.consumer import konsumen
@@ -146,6 +147,7 @@ def test_every_subject_we_listen_to_is_tried_here() -> None:
     didengar = {subjek for konsumen_ in konsumen() for subjek in konsumen_.handlers}
     dicoba = {f"kinerja.{nama}.v1" for nama, *_ in FAKTA}
     lain = {"kinerja.skp.pegawai_diperbarui.v1", "kinerja.skp.penilai_diganti.v1"}
+    lain |= {"kinerja.skp.permintaan_data_berubah.v1", "kinerja.skp.persetujuan_beralih.v1"}
     assert didengar == dicoba | lain
 
 
@@ -171,6 +173,41 @@ def test_a_new_rater_of_a_plan_that_does_not_wait_is_not_disturbed(
     ganti = skp.PenilaiDiganti(skp_id="s1", penilai=orang("penilai-2", "Citra"), versi=9)
     meja.terima("kinerja.skp.penilai_diganti.v1", ganti)
     assert [pesan for pesan in messages(meja) if pesan.pegawai_id == "penilai-2"] == []
+
+
+def test_a_silent_raters_superior_and_the_employee_are_told(meja: Meja) -> None:
+    fakta = skp.PersetujuanBeralih(
+        skp_id="s1",
+        tahun=2026,
+        pegawai=PEGAWAI,
+        penilai=PENILAI,
+        atasan_penilai=orang("atasan-1", "Citra"),
+        versi=3,
+    )
+    meja.terima("kinerja.skp.persetujuan_beralih.v1", fakta)
+    assert {pesan.pegawai_id for pesan in messages(meja)} == {"atasan-1", "pegawai-1"}
+
+
+@pytest.mark.parametrize(
+    ("status", "penerima"),
+    [
+        (atasan.STATUS_PERMINTAAN_DIAJUKAN, "calon-1"),
+        (atasan.STATUS_PERMINTAAN_SELESAI, "pegawai-1"),
+    ],
+)
+def test_a_request_for_correction_is_told_to_whose_turn_it_is(
+    meja: Meja, status: Any, penerima: str
+) -> None:
+    fakta = skp.PermintaanDataBerubah(
+        permintaan_id="m1",
+        pegawai=PEGAWAI,
+        diusulkan=orang("calon-1", "Danu"),
+        status=status,
+        versi=1,
+    )
+    meja.terima("kinerja.skp.permintaan_data_berubah.v1", fakta)
+    (pesan,) = messages(meja)
+    assert (pesan.pegawai_id, pesan.tautan) == (penerima, "/permintaan-data/m1")
 
 
 def test_a_fact_without_the_person_concerned_is_no_message(meja: Meja) -> None:

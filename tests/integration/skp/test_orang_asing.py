@@ -3,6 +3,7 @@
 import grpc
 import pytest
 
+from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import matriks_service_pb2 as matriks
 from kinerja.skp.v1 import pengaturan_service_pb2 as pengaturan
 from kinerja.skp.v1 import skp_service_pb2 as pb
@@ -22,6 +23,7 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
     indikator = pb.IsianIndikator(indikator="x")
     orang = {"pegawai_id": dunia.id("kadis")}
     isian_tim = tim.IsianTimKerja(nama="Tim", mulai="2026-01-01", selesai="2026-12-31")
+    minta_id = _permintaan(dunia)
     tim_id = {"tim_kerja_id": _tim(dunia)}
     return {
         "GetPegawai": pb.GetPegawaiRequest(**orang),
@@ -52,6 +54,13 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
         "UbahPengaturan": pengaturan.UbahPengaturanRequest(
             instansi_id=dunia.id("kab"), kunci="plt_model"
         ),
+        "GetPermintaan": atasan.GetPermintaanRequest(permintaan_id=minta_id),
+        "PutuskanPermintaan": atasan.PutuskanPermintaanRequest(
+            permintaan_id=minta_id, etag="1", langkah=atasan.LANGKAH_PERMINTAAN_SETUJUI
+        ),
+        "TetapkanPenilaiSementara": atasan.TetapkanPenilaiSementaraRequest(
+            permintaan_id=minta_id, etag="1"
+        ),
         "GetTimKerja": tim.GetTimKerjaRequest(**tim_id),
         "UbahTimKerja": tim.UbahTimKerjaRequest(**tim_id, etag="1", isian=isian_tim),
         "TutupTimKerja": tim.TutupTimKerjaRequest(**tim_id, etag="1"),
@@ -69,6 +78,13 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
     }
 
 
+def _permintaan(dunia: Dunia) -> str:
+    minta = atasan.AjukanPermintaanRequest(
+        jenis=atasan.JENIS_PERMINTAAN_UNIT, uraian="Unit saya keliru."
+    )
+    return dunia.sebagai("kadis").AjukanPermintaan(minta).permintaan.permintaan_id
+
+
 def _tim(dunia: Dunia) -> str:
     sql = "SELECT nip FROM pegawai WHERE pegawai_id = :p"
     nip = dunia.hitung(sql, p=dunia.id("kadis"))
@@ -78,13 +94,8 @@ def _tim(dunia: Dunia) -> str:
 
 
 # These take no id of somebody else's: they answer about the caller alone.
-TENTANG_DIRI = {
-    "ListSkp",
-    "ListSkpBawahan",
-    "TambahSkp",
-    "UbahKontak",
-    "ListTimKerja",
-    "TambahTimKerja",
+TENTANG_DIRI = {"ListSkp", "ListSkpBawahan", "TambahSkp", "UbahKontak", "ListTimKerja"} | {
+    *("TambahTimKerja", "GetDataAtasan", "CariPegawai", "AjukanPermintaan", "ListPermintaan"),
 }
 
 

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from services.notifikasi.domain.aturan_pesan import ATURAN
 from services.notifikasi.domain.istilah import Penerima
-from services.notifikasi.domain.pesan import ATURAN, Fakta, Orang, pesan_id, susun
+from services.notifikasi.domain.pesan import Fakta, Orang, pesan_id, susun
 from services.notifikasi.domain.tulisan import rentang, tanggal
 
 KEJADIAN = uuid.UUID("01900000-0000-7000-8000-000000000001")
@@ -19,10 +20,14 @@ NILAI = {
     "periode": "Triwulan I 2026",
     "batas_keberatan": "23 Januari 2026",
     "catatan": "Perbaiki target.",
+    "permintaan_id": "m1",
+    "status": "selesai",
 }
 ORANG = {
     Penerima.PEGAWAI: Orang("pegawai-1", "instansi-1", "Rina Wulandari"),
     Penerima.PENILAI: Orang("penilai-1", "instansi-1", "Bambang Suryono"),
+    Penerima.ATASAN_PENILAI: Orang("atasan-1", "instansi-1", "Citra Lestari"),
+    Penerima.DIUSULKAN: Orang("calon-1", "instansi-1", "Danu Wirya"),
 }
 
 # Fact, who is told, where it leads: typed from the description of the service.
@@ -32,6 +37,10 @@ TABEL = {
     "skp.dikembalikan": ("pegawai", "/skp/s1", True),
     "skp.disetujui": ("pegawai", "/skp/s1", True),
     "skp.dibuka_kembali": ("pegawai", "/skp/s1", True),
+    "skp.persetujuan_beralih": ("atasan", "/skp/s1", False),
+    "skp.persetujuan_beralih_pegawai": ("pegawai", "/skp/s1", False),
+    "skp.permintaan_data_diajukan": ("calon", "/permintaan-data/m1", False),
+    "skp.permintaan_data_berubah": ("pegawai", "/permintaan-data/m1", False),
     "penilaian.dinilai": ("pegawai", "/penilaian/p1", True),
     "penilaian.dokumen_disampaikan": ("pegawai", "/penilaian/p1", True),
     "pak.saldo_diajukan": ("penilai", "/persetujuan-pak", True),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from services.notifikasi.domain.pesan import ATURAN
+from services.notifikasi.domain.aturan_pesan import ATURAN
 from services.notifikasi.domain.templat import TEMPLAT, Templat, pelanggaran, pengajuan, susun
 
 BAIK = Templat(nama="contoh", isi="Nilai {{1}} dan {{2}} ada.", contoh=("a", "b"), tombol="Buka")

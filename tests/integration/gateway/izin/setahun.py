@@ -35,6 +35,9 @@ def jalani(orang: dict[str, Pengunjung], *, ganti_penilai: Callable[[], None]) -
     benda |= _periode(pemilik, penilai, benda)
     benda |= _angka_kredit(pemilik, penilai, orang["atasan"])
     benda |= _matriks(orang, mantan)
+    minta = {"jenis": "ATASAN", "uraian": "Uji izin", "nip": nip("ketua")}
+    hasil = pemilik.minta("POST", "/permintaan-data", minta)
+    benda["permintaan_id"] = hasil["permintaan_id"]
     pesan = tunggu(lambda: pemilik.minta("GET", "/pesan")["items"])
     return benda | {"pesan_id": pesan[0]["pesan_id"]}
 

@@ -38,11 +38,19 @@ FORMULIR = {
     "jenis": "TAHUNAN",
     "tahun": str(TAHUN),
     "naik": "ya",
+    "langkah": "TOLAK",
+    "nama": "Uji izin",
+    "nip": nip("lain"),
+    "ketua_nip": nip("lain"),
+    "mulai": f"{TAHUN}-01-01",
+    "selesai": f"{TAHUN}-12-31",
 }
 """What a form of the pages may need so that it is not about the form."""
 
 
-TANYA = {f"{API}/skp/<skp_id>/matriks/calon": f"?nip={nip('lain')}"}
+TANYA = dict.fromkeys(
+    (f"{API}/skp/<skp_id>/matriks/calon", f"{API}/cari-pegawai"), f"?nip={nip('lain')}"
+)
 """What a read cannot be asked without."""
 
 

@@ -22,29 +22,34 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from kinerja.skp.v1 import atasan_service_pb2 as kinerja_dot_skp_dot_v1_dot_atasan__service__pb2
 from kinerja.skp.v1 import skp_service_pb2 as kinerja_dot_skp_dot_v1_dot_skp__service__pb2
 from kinerja.umum.v1 import umum_pb2 as kinerja_dot_umum_dot_v1_dot_umum__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fkinerja/skp/v1/skp_events.proto\x12\x0ekinerja.skp.v1\x1a kinerja/skp/v1/skp_service.proto\x1a\x1akinerja/umum/v1/umum.proto\"L\n\x11PegawaiDiperbarui\x12(\n\x07pegawai\x18\x01 \x01(\x0b\x32\x17.kinerja.skp.v1.Pegawai\x12\r\n\x05versi\x18\x02 \x01(\x03\"\x8f\x01\n\x0eUnorDiperbarui\x12\x0f\n\x07unor_id\x18\x01 \x01(\t\x12\x13\n\x0binstansi_id\x18\x02 \x01(\t\x12\x10\n\x08induk_id\x18\x03 \x01(\t\x12\x0c\n\x04nama\x18\x04 \x01(\t\x12(\n\x08pimpinan\x18\x05 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\r\n\x05versi\x18\x06 \x01(\x03\"\x98\x01\n\x0ePenilaiDiganti\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\'\n\x07penilai\x18\x02 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12.\n\x0e\x61tasan_penilai\x18\x03 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x0e\n\x06\x61lasan\x18\x04 \x01(\t\x12\r\n\x05versi\x18\x05 \x01(\x03\"\xbd\x01\n\x0bSkpDiajukan\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\r\n\x05tahun\x18\x02 \x01(\x05\x12\'\n\x07pegawai\x18\x03 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\'\n\x07penilai\x18\x04 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x15\n\rperiode_mulai\x18\x05 \x01(\t\x12\x17\n\x0fperiode_selesai\x18\x06 \x01(\t\x12\r\n\x05versi\x18\x07 \x01(\x03\"\xa2\x01\n\x0fSkpDikembalikan\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\r\n\x05tahun\x18\x02 \x01(\x05\x12\'\n\x07pegawai\x18\x03 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\'\n\x07penilai\x18\x04 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x0f\n\x07\x63\x61tatan\x18\x05 \x01(\t\x12\r\n\x05versi\x18\x06 \x01(\x03\"e\n\x0cSkpDisetujui\x12 \n\x03skp\x18\x01 \x01(\x0b\x32\x13.kinerja.skp.v1.Skp\x12$\n\x04oleh\x18\x02 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\r\n\x05versi\x18\x03 \x01(\x03\"\xa3\x01\n\x10SkpDibukaKembali\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\r\n\x05tahun\x18\x02 \x01(\x05\x12\'\n\x07pegawai\x18\x03 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\'\n\x07penilai\x18\x04 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x0f\n\x07\x63\x61tatan\x18\x05 \x01(\t\x12\r\n\x05versi\x18\x06 \x01(\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fkinerja/skp/v1/skp_events.proto\x12\x0ekinerja.skp.v1\x1a#kinerja/skp/v1/atasan_service.proto\x1a kinerja/skp/v1/skp_service.proto\x1a\x1akinerja/umum/v1/umum.proto\"L\n\x11PegawaiDiperbarui\x12(\n\x07pegawai\x18\x01 \x01(\x0b\x32\x17.kinerja.skp.v1.Pegawai\x12\r\n\x05versi\x18\x02 \x01(\x03\"\x8f\x01\n\x0eUnorDiperbarui\x12\x0f\n\x07unor_id\x18\x01 \x01(\t\x12\x13\n\x0binstansi_id\x18\x02 \x01(\t\x12\x10\n\x08induk_id\x18\x03 \x01(\t\x12\x0c\n\x04nama\x18\x04 \x01(\t\x12(\n\x08pimpinan\x18\x05 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\r\n\x05versi\x18\x06 \x01(\x03\"\x98\x01\n\x0ePenilaiDiganti\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\'\n\x07penilai\x18\x02 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12.\n\x0e\x61tasan_penilai\x18\x03 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x0e\n\x06\x61lasan\x18\x04 \x01(\t\x12\r\n\x05versi\x18\x05 \x01(\x03\"\xbd\x01\n\x0bSkpDiajukan\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\r\n\x05tahun\x18\x02 \x01(\x05\x12\'\n\x07pegawai\x18\x03 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\'\n\x07penilai\x18\x04 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x15\n\rperiode_mulai\x18\x05 \x01(\t\x12\x17\n\x0fperiode_selesai\x18\x06 \x01(\t\x12\r\n\x05versi\x18\x07 \x01(\x03\"\xa2\x01\n\x0fSkpDikembalikan\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\r\n\x05tahun\x18\x02 \x01(\x05\x12\'\n\x07pegawai\x18\x03 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\'\n\x07penilai\x18\x04 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x0f\n\x07\x63\x61tatan\x18\x05 \x01(\t\x12\r\n\x05versi\x18\x06 \x01(\x03\"e\n\x0cSkpDisetujui\x12 \n\x03skp\x18\x01 \x01(\x0b\x32\x13.kinerja.skp.v1.Skp\x12$\n\x04oleh\x18\x02 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\r\n\x05versi\x18\x03 \x01(\x03\"\xa3\x01\n\x10SkpDibukaKembali\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\r\n\x05tahun\x18\x02 \x01(\x05\x12\'\n\x07pegawai\x18\x03 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\'\n\x07penilai\x18\x04 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x0f\n\x07\x63\x61tatan\x18\x05 \x01(\t\x12\r\n\x05versi\x18\x06 \x01(\x03\"\x84\x02\n\x15PermintaanDataBerubah\x12\x15\n\rpermintaan_id\x18\x01 \x01(\t\x12\'\n\x07pegawai\x18\x02 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12)\n\tdiusulkan\x18\x03 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12.\n\x05jenis\x18\x04 \x01(\x0e\x32\x1f.kinerja.skp.v1.JenisPermintaan\x12\x30\n\x06status\x18\x05 \x01(\x0e\x32 .kinerja.skp.v1.StatusPermintaan\x12\x0f\n\x07\x63\x61tatan\x18\x06 \x01(\t\x12\r\n\x05versi\x18\x07 \x01(\x03\"\xc4\x01\n\x12PersetujuanBeralih\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\r\n\x05tahun\x18\x02 \x01(\x05\x12\'\n\x07pegawai\x18\x03 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\'\n\x07penilai\x18\x04 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12.\n\x0e\x61tasan_penilai\x18\x05 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\r\n\x05versi\x18\x06 \x01(\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'kinerja.skp.v1.skp_events_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_PEGAWAIDIPERBARUI']._serialized_start=113
-  _globals['_PEGAWAIDIPERBARUI']._serialized_end=189
-  _globals['_UNORDIPERBARUI']._serialized_start=192
-  _globals['_UNORDIPERBARUI']._serialized_end=335
-  _globals['_PENILAIDIGANTI']._serialized_start=338
-  _globals['_PENILAIDIGANTI']._serialized_end=490
-  _globals['_SKPDIAJUKAN']._serialized_start=493
-  _globals['_SKPDIAJUKAN']._serialized_end=682
-  _globals['_SKPDIKEMBALIKAN']._serialized_start=685
-  _globals['_SKPDIKEMBALIKAN']._serialized_end=847
-  _globals['_SKPDISETUJUI']._serialized_start=849
-  _globals['_SKPDISETUJUI']._serialized_end=950
-  _globals['_SKPDIBUKAKEMBALI']._serialized_start=953
-  _globals['_SKPDIBUKAKEMBALI']._serialized_end=1116
+  _globals['_PEGAWAIDIPERBARUI']._serialized_start=150
+  _globals['_PEGAWAIDIPERBARUI']._serialized_end=226
+  _globals['_UNORDIPERBARUI']._serialized_start=229
+  _globals['_UNORDIPERBARUI']._serialized_end=372
+  _globals['_PENILAIDIGANTI']._serialized_start=375
+  _globals['_PENILAIDIGANTI']._serialized_end=527
+  _globals['_SKPDIAJUKAN']._serialized_start=530
+  _globals['_SKPDIAJUKAN']._serialized_end=719
+  _globals['_SKPDIKEMBALIKAN']._serialized_start=722
+  _globals['_SKPDIKEMBALIKAN']._serialized_end=884
+  _globals['_SKPDISETUJUI']._serialized_start=886
+  _globals['_SKPDISETUJUI']._serialized_end=987
+  _globals['_SKPDIBUKAKEMBALI']._serialized_start=990
+  _globals['_SKPDIBUKAKEMBALI']._serialized_end=1153
+  _globals['_PERMINTAANDATABERUBAH']._serialized_start=1156
+  _globals['_PERMINTAANDATABERUBAH']._serialized_end=1416
+  _globals['_PERSETUJUANBERALIH']._serialized_start=1419
+  _globals['_PERSETUJUANBERALIH']._serialized_end=1615
 # @@protoc_insertion_point(module_scope)

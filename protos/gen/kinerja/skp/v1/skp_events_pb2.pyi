@@ -1,3 +1,4 @@
+from kinerja.skp.v1 import atasan_service_pb2 as _atasan_service_pb2
 from kinerja.skp.v1 import skp_service_pb2 as _skp_service_pb2
 from kinerja.umum.v1 import umum_pb2 as _umum_pb2
 from google.protobuf import descriptor as _descriptor
@@ -104,3 +105,37 @@ class SkpDibukaKembali(_message.Message):
     catatan: str
     versi: int
     def __init__(self, skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., catatan: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class PermintaanDataBerubah(_message.Message):
+    __slots__ = ("permintaan_id", "pegawai", "diusulkan", "jenis", "status", "catatan", "versi")
+    PERMINTAAN_ID_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    DIUSULKAN_FIELD_NUMBER: _ClassVar[int]
+    JENIS_FIELD_NUMBER: _ClassVar[int]
+    STATUS_FIELD_NUMBER: _ClassVar[int]
+    CATATAN_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    permintaan_id: str
+    pegawai: _umum_pb2.Orang
+    diusulkan: _umum_pb2.Orang
+    jenis: _atasan_service_pb2.JenisPermintaan
+    status: _atasan_service_pb2.StatusPermintaan
+    catatan: str
+    versi: int
+    def __init__(self, permintaan_id: _Optional[str] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., diusulkan: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., jenis: _Optional[_Union[_atasan_service_pb2.JenisPermintaan, str]] = ..., status: _Optional[_Union[_atasan_service_pb2.StatusPermintaan, str]] = ..., catatan: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class PersetujuanBeralih(_message.Message):
+    __slots__ = ("skp_id", "tahun", "pegawai", "penilai", "atasan_penilai", "versi")
+    SKP_ID_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    PENILAI_FIELD_NUMBER: _ClassVar[int]
+    ATASAN_PENILAI_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    skp_id: str
+    tahun: int
+    pegawai: _umum_pb2.Orang
+    penilai: _umum_pb2.Orang
+    atasan_penilai: _umum_pb2.Orang
+    versi: int
+    def __init__(self, skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., versi: _Optional[int] = ...) -> None: ...

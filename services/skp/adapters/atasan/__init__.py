@@ -1,0 +1,1 @@
+"""Data Atasan and requests for correction: contract, storage, reads."""
