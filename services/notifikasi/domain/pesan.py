@@ -2,8 +2,8 @@
 
 One row of `aturan_pesan` a message. Inside the application (the bell) a message may name the
 colleague and quote a note: only its reader sees it, after logging in. What leaves the application
-is the template of the same row (templat.py) with the values of `parameter`, and those never are a name, a NIP, a rating,
-a predikat or an angka kredit.
+is the template of the same row (templat.py) with the values of `parameter`, and those never are a
+name, a NIP, a rating, a predikat or an angka kredit.
 """
 
 from __future__ import annotations
