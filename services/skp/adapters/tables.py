@@ -29,6 +29,7 @@ unor = sa.Table(
     sa.Column("siasn_id", ID),
     sa.Column("sidik", sa.LargeBinary),
     sa.Column("versi", sa.BigInteger),
+    sa.Column("berakhir", sa.Date),
 )
 
 pegawai = sa.Table(
@@ -207,4 +208,19 @@ ubahan_tangan = sa.Table(
     sa.Column("oleh", ID),
     sa.Column("oleh_nama", sa.Text),
     sa.Column("pada", sa.DateTime(timezone=True)),
+)
+
+riwayat_organisasi = sa.Table(
+    "riwayat_organisasi",
+    metadata,
+    sa.Column("riwayat_id", UUID, primary_key=True, server_default=sa.text("uuidv7()")),
+    sa.Column("instansi_id", ID),
+    sa.Column("objek", sa.Text),
+    sa.Column("objek_id", ID),
+    sa.Column("waktu", sa.DateTime(timezone=True)),
+    sa.Column("oleh", ID),
+    sa.Column("oleh_nama", sa.Text),
+    sa.Column("tindakan", sa.Text),
+    sa.Column("catatan", sa.Text),
+    sa.Column("perubahan", JSONB),
 )
