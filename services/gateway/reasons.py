@@ -104,6 +104,8 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "PERMINTAAN_MASIH_TERBUKA": (409, "Permintaan serupa masih diproses"),
     "USULAN_TIDAK_DAPAT_MENILAI": (422, "Usulan tidak dapat menilai Anda"),
     "PIMPINAN_SUDAH_ADA": (409, "Unit sudah mempunyai pimpinan"),
+    "UNOR_MASIH_DIPAKAI": (409, "Unit masih dipakai"),
+    "JENIS_SKP_TERKUNCI": (409, "Bentuk SKP terkunci"),
     "PERSPEKTIF_ANGGARAN_BELUM_ADA": (422, "Perspektif Anggaran belum ada"),
     "TAUTAN_SUDAH_TETAP": (409, "RHK ini tidak sementara"),
     "TAUTAN_TIDAK_MENUNGGU": (409, "Tautan tidak menunggu pemeriksaan"),

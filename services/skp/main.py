@@ -12,6 +12,7 @@ from pydantic import SecretStr
 
 from kinerja.skp.v1 import atasan_service_pb2_grpc as atasan_grpc
 from kinerja.skp.v1 import matriks_service_pb2_grpc as matriks_grpc
+from kinerja.skp.v1 import organisasi_service_pb2_grpc as organisasi_grpc
 from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from kinerja.skp.v1 import tim_kerja_service_pb2_grpc as tim_kerja_grpc
@@ -24,6 +25,8 @@ from services.siasn import KlienSiasn, PengaturanSiasn
 from services.skp.adapters import eskalasi, impor, servicer, servicer_pengaturan, sinkron
 from services.skp.adapters.atasan import servicer as atasan
 from services.skp.adapters.atasan.servicer import AtasanServicer
+from services.skp.adapters.manajemen import servicer as manajemen
+from services.skp.adapters.manajemen.servicer import OrganisasiServicer
 from services.skp.adapters.matriks import servicer as matriks
 from services.skp.adapters.matriks.servicer import MatriksServicer
 from services.skp.adapters.penyegaran import segarkan_harian
@@ -87,6 +90,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (atasan_grpc.add_AtasanServiceServicer_to_server, AtasanServicer),
             (tim_kerja_grpc.add_TimKerjaServiceServicer_to_server, TimKerjaServicer),
             (matriks_grpc.add_MatriksServiceServicer_to_server, MatriksServicer),
+            (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
         )
     ]
 
@@ -112,7 +116,11 @@ def muat(_: Pengaturan, db: Database, argumen: list[str]) -> None:
         raise SystemExit("\n".join([tolak.kalimat, *galat])) from tolak
 
 
-AKSES = servicer.AKSES | servicer_pengaturan.AKSES | atasan.AKSES | tim_kerja.AKSES | matriks.AKSES
+AKSES = {
+    rpc: peran
+    for layanan in (servicer, servicer_pengaturan, atasan, tim_kerja, matriks, manajemen)
+    for rpc, peran in layanan.AKSES.items()
+}
 
 LAYANAN = Service(
     name="skp",

@@ -26,6 +26,7 @@ from services.gateway.halaman import (
     kerangka,
     matriks,
     pak,
+    pegawai,
     pengaturan,
     penilaian,
     penilaian_hasil,
@@ -39,6 +40,7 @@ from services.gateway.halaman import (
     skp_langkah,
     skp_tautan,
     tim_kerja,
+    unor,
     verifikasi,
 )
 from services.gateway.problems import Masalah
@@ -55,6 +57,7 @@ AREA = (
     kalkulator,
     matriks,
     pak,
+    pegawai,
     pengaturan,
     penilaian,
     penilaian_hasil,
@@ -68,6 +71,7 @@ AREA = (
     skp_langkah,
     skp_tautan,
     tim_kerja,
+    unor,
     verifikasi,
 )
 

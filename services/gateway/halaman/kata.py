@@ -262,6 +262,18 @@ EMOTIKON = {
     "JEMPOL_BAWAH": Kata("Jempol ke bawah", "kuning", "jempol-bawah"),
 }
 KEDUDUKAN_HUKUM_AKTIF = "01"
+KEDUDUKAN_HUKUM = {
+    "01": "Aktif",
+    "02": "Cuti di luar tanggungan negara",
+    "03": "Tugas belajar",
+    "04": "Pemberhentian sementara",
+    "07": "Pejabat negara",
+    "20": "Masa persiapan pensiun",
+    "66": "Diberhentikan",
+    "98": "Mencapai batas usia pensiun",
+    "99": "Pensiun",
+}
+"""SIASN's codes in words, as the administrator chooses them."""
 
 
 def ucapkan(kalimat: str) -> str:

@@ -89,6 +89,8 @@ def menu_utama() -> list[Kelompok]:
 def _manajemen() -> list[Butir]:
     """What keeps an agency's data and choices."""
     return [
+        _butir("unor", "Unor", "unor.daftar", "gedung"),
+        _butir("pegawai", "Pegawai", "pegawai.daftar", "orang-banyak"),
         _butir("permintaan-data", "Permintaan Perbaikan Data", "atasan.daftar", "pasir"),
         _butir("pengaturan", "Pengaturan Perencanaan", "pengaturan.daftar", "pensil"),
     ]

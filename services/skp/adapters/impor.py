@@ -21,6 +21,7 @@ from sqlalchemy.dialects.postgresql import insert
 from services.chassis.db import Database
 from services.skp.adapters import tables as t
 from services.skp.adapters.penyegaran import segarkan_instansi
+from services.skp.adapters.satu_pimpinan import satu_pimpinan
 from services.skp.domain import organisasi
 from services.skp.domain.errors import ImporDitolak
 from services.skp.domain.istilah import (
@@ -145,9 +146,18 @@ def muat(db: Database, jalur: Path, hari_ini: Callable[[], date]) -> None:
     """Read the file and bring the database to it, in one transaction."""
     berkas = baca(json.loads(jalur.read_text(encoding="utf-8")))
     with db.transaction() as conn:
-        simpan(conn, berkas)
+        with satu_pimpinan(conn, _dua_pimpinan):
+            simpan(conn, berkas)
         segarkan_instansi(conn, berkas.instansi_id, hari_ini())
     log.info("impor", unor=len(berkas.unor), pegawai=len(berkas.pegawai))
+
+
+def _dua_pimpinan() -> ImporDitolak:
+    kalimat = (
+        "Ada unit dengan dua pimpinan definitif pada hari yang sama, dalam berkas ini atau bersama"
+        " data yang sudah ada. Akhiri penugasan yang lama, atau jadikan salah satunya Plt/Plh."
+    )
+    return ImporDitolak(bidang=[("pegawai", kalimat)])
 
 
 def simpan(conn: sa.Connection, berkas: Berkas) -> None:

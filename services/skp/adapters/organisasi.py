@@ -92,8 +92,11 @@ class SqlOrganisasi:
         return hasil
 
     def unor_ada(self, unor_id: str, instansi_id: str) -> bool:
-        """Whether the agency has this unit."""
-        ada = sa.exists().where(t.unor.c.unor_id == unor_id, t.unor.c.instansi_id == instansi_id)
+        """Whether the agency has this unit, and it has not ended."""
+        u = t.unor.c
+        ada = sa.exists().where(
+            u.unor_id == unor_id, u.instansi_id == instansi_id, u.berakhir.is_(None)
+        )
         return bool(self._conn.execute(sa.select(ada)).scalar())
 
 

@@ -44,7 +44,7 @@ _ADA = f"""
 {RINGKAS.replace("s.jumlah_rhk", "CASE WHEN s.status = 'DRAFT' THEN 0 ELSE s.jumlah_rhk END")},
 s.status, s.nama, s.pegawai_id, s.skp_id::text
 """
-_POHON = """
+POHON = """
 WITH RECURSIVE turun AS (
     SELECT unor_id, 0 AS tingkat, ARRAY[unor_id] AS jalur, ARRAY[nama || unor_id] AS urut
     FROM unor WHERE unor_id = ANY(%(akar)s)
@@ -58,7 +58,7 @@ WITH RECURSIVE turun AS (
 )
 """
 _ORANG = f"""
-{_POHON}, calon AS (
+{POHON}, calon AS (
     SELECT p.pegawai_id FROM penugasan p JOIN pohon USING (unor_id)
     UNION
     SELECT s.pegawai_id FROM skp s JOIN pohon USING (unor_id) WHERE s.tahun = %(tahun)s
@@ -159,7 +159,7 @@ def dashboard(
     conn: sa.Connection, siapa: Pemanggil, *, tahun: int, unor_id: str, hari_ini: date
 ) -> pb.GetDashboardPengisianResponse:
     """The numbers of every unit in the caller's scope, subtrees summed."""
-    akar = _lingkup(conn, siapa, unor_id, hari_ini)
+    akar = lingkup(conn, siapa, unor_id, hari_ini)
     semua = conn.exec_driver_sql(_DASHBOARD, {"akar": akar, **_pada(tahun, hari_ini)}).all()
     per_tingkat = Counter(b[2] for b in semua)
     muat, dalam = 0, -1
@@ -185,7 +185,7 @@ def nama_nama(
     conn: sa.Connection, siapa: Pemanggil, saringan: Saringan, *, unor_id: str, hari_ini: date
 ) -> pb.ListPengisianResponse:
     """The names behind one number of the dashboard."""
-    akar = _lingkup(conn, siapa, unor_id, hari_ini)
+    akar = lingkup(conn, siapa, unor_id, hari_ini)
     baris, lanjut = _halaman(
         conn, _NAMA_NAMA, saringan, {"akar": akar, **_pada(saringan.tahun, hari_ini)}
     )
@@ -221,7 +221,7 @@ def _pada(tahun: int, hari_ini: date) -> dict[str, Any]:
     return {"tahun": tahun, "hari": hari, "bebas": sorted(wajib_skp.bebas(hari))}
 
 
-def _lingkup(conn: sa.Connection, siapa: Pemanggil, unor_id: str, hari_ini: date) -> list[str]:
+def lingkup(conn: sa.Connection, siapa: Pemanggil, unor_id: str, hari_ini: date) -> list[str]:
     """The units from which the caller may look down; a stranger is refused."""
     cari = {"pegawai": siapa.pegawai_id, "hari": hari_ini}
     if unor_id:

@@ -34,11 +34,12 @@ _UNOR = """
 WITH RECURSIVE turun AS (
     SELECT u.unor_id, u.induk_id, u.nama, 0 AS tingkat, ARRAY[u.nama || u.unor_id] AS urut
     FROM unor u LEFT JOIN unor i ON i.unor_id = u.induk_id
-    WHERE u.instansi_id = %(instansi)s
+    WHERE u.instansi_id = %(instansi)s AND u.berakhir IS NULL
       AND (i.unor_id IS NULL OR i.instansi_id <> u.instansi_id)
     UNION ALL
     SELECT u.unor_id, u.induk_id, u.nama, t.tingkat + 1, t.urut || (u.nama || u.unor_id)
-    FROM unor u JOIN turun t ON u.induk_id = t.unor_id WHERE u.instansi_id = %(instansi)s
+    FROM unor u JOIN turun t ON u.induk_id = t.unor_id
+    WHERE u.instansi_id = %(instansi)s AND u.berakhir IS NULL
 )
 SELECT unor_id, coalesce(induk_id, ''), nama, tingkat FROM turun ORDER BY urut
 """

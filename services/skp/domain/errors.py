@@ -264,3 +264,25 @@ class PimpinanSudahAda(DomainError):
         "Unit ini sudah mempunyai pimpinan {cara} sejak {sejak}. Akhiri penugasan itu lebih"
         " dahulu, atau pilih tanggal sesudahnya."
     )
+
+
+class UnorMasihDipakai(DomainError):
+    """A unit with people or units below it does not end."""
+
+    kind = Kind.REFUSED
+    reason = "UNOR_MASIH_DIPAKAI"
+    pesan = (
+        "Unit ini masih mempunyai {pegawai} pegawai dan {bawahan} unit di bawahnya. Pindahkan"
+        " dahulu, atau gabungkan unit ini ke unit lain."
+    )
+
+
+class JenisSkpTerkunci(DomainError):
+    """A submitted or approved plan keeps its form."""
+
+    kind = Kind.REFUSED
+    reason = "JENIS_SKP_TERKUNCI"
+    pesan = (
+        "SKP tahun ini untuk jabatan tersebut sudah berstatus {status}, sehingga bentuknya tidak"
+        " berubah. Minta dikembalikan menjadi draft lebih dahulu."
+    )

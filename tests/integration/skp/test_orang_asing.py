@@ -5,6 +5,7 @@ import pytest
 
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import matriks_service_pb2 as matriks
+from kinerja.skp.v1 import organisasi_service_pb2 as organisasi
 from kinerja.skp.v1 import pengaturan_service_pb2 as pengaturan
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.skp.v1 import tim_kerja_service_pb2 as tim
@@ -23,6 +24,14 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
     indikator = pb.IsianIndikator(indikator="x")
     orang = {"pegawai_id": dunia.id("kadis")}
     isian_tim = tim.IsianTimKerja(nama="Tim", mulai="2026-01-01", selesai="2026-12-31")
+    unit = {"unor_id": dunia.id("dinas"), "etag": "1"}
+    post = organisasi.IsianPenugasan(
+        unor_id=dunia.id("dinas"),
+        jabatan="x",
+        kelompok_jabatan=umum.KELOMPOK_JABATAN_PELAKSANA,
+        jenis_penugasan=umum.JENIS_PENUGASAN_PLT,
+        mulai="2026-01-01",
+    )
     minta_id = _permintaan(dunia)
     tim_id = {"tim_kerja_id": _tim(dunia)}
     return {
@@ -72,6 +81,20 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
         "TambahPegawaiMatriks": matriks.TambahPegawaiMatriksRequest(skp_id=skp.skp_id),
         "KeluarkanBarisMatriks": matriks.KeluarkanBarisMatriksRequest(skp_id=skp.skp_id),
         "TambahRhkBawahan": matriks.TambahRhkBawahanRequest(**ini),
+        "GetUnor": organisasi.GetUnorRequest(unor_id=dunia.id("dinas")),
+        "ListPegawai": organisasi.ListPegawaiRequest(unor_id=dunia.id("dinas")),
+        "ListRiwayatPegawai": organisasi.ListRiwayatPegawaiRequest(**orang),
+        "TambahUnor": organisasi.TambahUnorRequest(induk_id=dunia.id("dinas"), nama="x"),
+        "UbahUnor": organisasi.UbahUnorRequest(**unit, nama="x"),
+        "GabungUnor": organisasi.GabungUnorRequest(**unit, alasan="x"),
+        "NonaktifkanUnor": organisasi.NonaktifkanUnorRequest(**unit, alasan="x"),
+        "UbahPegawai": organisasi.UbahPegawaiRequest(**orang, etag="1", alasan="x"),
+        "TambahPenugasan": organisasi.TambahPenugasanRequest(
+            **orang, etag="1", isian=post, alasan="x"
+        ),
+        "AkhiriPenugasan": organisasi.AkhiriPenugasanRequest(**orang, etag="1", alasan="x"),
+        "Mutasi": organisasi.MutasiRequest(**orang, etag="1", isian=post, alasan="x"),
+        "UbahJenisSkp": organisasi.UbahJenisSkpRequest(**orang, etag="1", jenis_skp=1, alasan="x"),
         "MuatUlangPenilai": pb.MuatUlangPenilaiRequest(**ini),
         "GetDashboardPengisian": pb.GetDashboardPengisianRequest(unor_id=dunia.id("dinas")),
         "ListPengisian": pb.ListPengisianRequest(unor_id=dunia.id("dinas")),

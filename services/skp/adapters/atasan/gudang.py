@@ -21,6 +21,7 @@ from services.skp.adapters.halaman import dapat_dibandingkan
 from services.skp.adapters.organisasi import SqlOrganisasi
 from services.skp.adapters.penyegaran import segarkan_pegawai, segarkan_unor, sekitar
 from services.skp.adapters.repository import SqlGudangSkp
+from services.skp.adapters.satu_pimpinan import satu_pimpinan
 from services.skp.domain import wajib_skp
 from services.skp.domain.errors import PermintaanMasihTerbuka, PimpinanSudahAda
 from services.skp.domain.events import PermintaanDataBerubah
@@ -149,7 +150,10 @@ class SqlGudangPermintaan:
         if sejak is not None:
             raise PimpinanSudahAda(cara="definitif", sejak=terbilang(sejak))
         ini = tabel.penugasan.c.penugasan_id == permintaan.penugasan_id
-        self._conn.execute(tabel.penugasan.update().where(ini), {"pimpinan": True})
+        with satu_pimpinan(
+            self._conn, lambda: PimpinanSudahAda(cara="definitif", sejak=terbilang(t.hari))
+        ):
+            self._conn.execute(tabel.penugasan.update().where(ini), {"pimpinan": True})
         segarkan_unor(self._conn, tabel.unor.c.unor_id == permintaan.unor_id, t.hari)
 
     def sementara(self, permintaan: Permintaan, penilai_id: str, akhir: date, t: Tindakan) -> None:

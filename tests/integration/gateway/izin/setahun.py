@@ -31,6 +31,7 @@ def jalani(orang: dict[str, Pengunjung], *, ganti_penilai: Callable[[], None]) -
         "nilai": "ADAPTIF",
         "kode": "AAAA-BBBB-CCCC",
         "kunci": "plt_model",
+        "penugasan_id": "pg-pemilik",
     }
     benda |= _periode(pemilik, penilai, benda)
     benda |= _angka_kredit(pemilik, penilai, orang["atasan"])

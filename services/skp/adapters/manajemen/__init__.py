@@ -1,0 +1,1 @@
+"""Manajemen Unor and Pegawai: contract, storage, reads."""
