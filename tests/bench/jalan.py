@@ -19,7 +19,17 @@ import httpx2
 
 from deploy.lokal import ports
 from deploy.lokal.lingkungan import ROOT
-from tests.bench import agensi, dokumen, fakta, isi, laporan, polos_normal_tabel, sistem, sql
+from tests.bench import (
+    agensi,
+    dokumen,
+    fakta,
+    isi,
+    laporan,
+    matriks,
+    polos_normal_tabel,
+    sistem,
+    sql,
+)
 from tests.bench.beban import permintaan
 from tests.bench.isi import Peserta
 from tests.bench.proses import Ongkos, memori
@@ -72,6 +82,7 @@ class Bench:
         pid, lama = self.akar["postgres"], max(int(DETIK / 2), 2)
         for baris in sql.pgbench(self.s.postgres, "skp", folder, pid=pid, detik=lama):
             self._catat(baris)
+        self._matriks()
         self._tulis()
         pdf = self._pdf()
         self._kelebihan_beban()
@@ -124,6 +135,14 @@ class Bench:
                         baris[n].append(satu)
                 for banyak in baris.values():
                     self._catat(gabung(banyak))
+
+    def _matriks(self) -> None:
+        """The page of a large unit, and of a small one: what six times the people cost."""
+        _kata("Matriks Peran Hasil …")
+        for jumlah, minta in matriks.siapkan(self.s, self.orang).items():
+            nama = f"halaman matriks, {jumlah} pegawai"
+            baris = ukur(nama, self.s.port, minta, akar=self.akar, koneksi=1, detik=DETIK / 2)
+            self._catat(baris)
 
     def _tulis(self) -> None:
         _kata("ajukan …")
