@@ -16,7 +16,8 @@ from tests.bench.sistem import Sistem
 BESAR, KECIL = 60, 10
 _TAUT = """
 UPDATE rhk r SET rhk_pimpinan_id = p.rhk_id, rhk_pimpinan = p.rencana_hasil_kerja,
-    indikator_pimpinan_id = CASE WHEN r.urutan %% 2 = 0 THEN p.indikator -> (r.urutan %% 4) ->> 0
+    indikator_pimpinan_id = CASE WHEN (r.urutan + get_byte(uuid_send(r.skp_id), 15)) %% 2 = 0
+        THEN p.indikator -> (r.urutan %% 4) ->> 0
         ELSE '' END
 FROM rhk p WHERE r.tahun = %(tahun)s AND r.skp_id = ANY(%(bawahan)s::uuid[])
   AND p.tahun = r.tahun AND p.skp_id = %(pimpinan)s::uuid AND p.urutan = r.urutan
