@@ -188,13 +188,20 @@ class Dunia:
         minta = {"periode_mulai": MULAI, "periode_selesai": SELESAI, "pendekatan": KUANTITATIF}
         return self.sebagai(nama).TambahSkp(pb.TambahSkpRequest(**minta | isi)).skp
 
-    def isi(self, nama: str, skp: pb.Skp, *, pimpinan: str = "") -> pb.Skp:
+    def isi_sementara(self, nama: str, skp: pb.Skp) -> pb.Skp:
+        """One complete result utama; provisional, where the superior has no plan yet."""
+        return self.isi(nama, skp, sementara=skp.jenis_skp != umum.JENIS_SKP_JPT)
+
+    def isi(
+        self, nama: str, skp: pb.Skp, *, pimpinan: str = "", sementara: bool = False
+    ) -> pb.Skp:
         """One complete result utama."""
         akun = self.sebagai(nama)
         isian = pb.IsianRhk(
             jenis=umum.JENIS_RHK_UTAMA,
             rencana_hasil_kerja=f"Hasil kerja {nama}",
             rhk_pimpinan_id=pimpinan,
+            sementara=sementara,
         )
         hasil = akun.TambahRhk(pb.TambahRhkRequest(skp_id=skp.skp_id, etag=skp.etag, isian=isian))
         kualitatif = skp.pendekatan == KUALITATIF
