@@ -120,7 +120,8 @@ def test_what_needs_a_session_says_so_and_what_is_open_is_meant_to_be(spec):
 def test_changes_of_an_existing_object_need_if_match(spec):
     free = re.compile(
         r"/(sesi|sesi/klien|sesi/sandi|sandi/.*|saya/sinkron-siasn|skp|pak|pak/{\w+}/sinkron"
-        r"|angka-kredit/saldo|capaian-organisasi|pesan/.*|kalkulator/.*|pengaturan/.*|tim-kerja|permintaan-data|unor"
+        r"|angka-kredit/saldo|capaian-organisasi|pesan/.*|skp-bawahan/putusan|kalkulator/.*"
+        r"|pengaturan/.*|tim-kerja|permintaan-data|unor"
         r"|skp/{\w+}/matriks/(sinkronisasi|baris|baris/{\w+}))"
     )
     for path, method, operation in operations(spec):

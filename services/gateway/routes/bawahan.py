@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 from apiflask import APIBlueprint
 from flask import Response
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from kinerja.pak.v1 import pak_service_pb2 as pak_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian_pb
 from kinerja.skp.v1 import skp_service_pb2 as pb
+from kinerja.umum.v1 import umum_pb2 as umum
+from services.gateway import putusan
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
-from services.gateway.routes.bentuk import Berhalaman, Kata, Saringan, jawab, jawab_daftar
+from services.gateway.putusan import PALING_BANYAK, SETUJUI, putuskan
+from services.gateway.routes.bentuk import (
+    Berhalaman,
+    Isian,
+    Kata,
+    Saringan,
+    jawab,
+    jawab_daftar,
+    sebagai_json,
+)
 from services.gateway.routes.contoh import contoh
 from services.gateway.routes.dok import dok
+from services.gateway.routes.isian import Id, Teks, contoh_isian
 from services.gateway.wire import ke_json, nilai_enum
 
 bp = APIBlueprint("api_bawahan", __name__, tag="Bawahan dan pengisian")
 
+CONTOH_PUTUSAN = putusan.sebagai_json(
+    [putusan.Hasil("0199f2c4-7a10-7000-8000-0000000000a1", berhasil=True, status="PERSETUJUAN")]
+)
 JAKARTA = ZoneInfo("Asia/Jakarta")
 
 
@@ -38,6 +53,29 @@ StatusSkp = Annotated[str, Kata(pb.StatusSkp)]
 class SaringanSkpBawahan(Berhalaman):
     tahun: Tahun
     status: StatusSkp | None = None
+    cari: str = Field("", max_length=100, description="Bagian nama, atau awal NIP")
+    jenis_skp: Annotated[str, Kata(umum.JenisSkp)] | None = None
+    sementara: bool = Field(False, description="Hanya yang memuat RHK sementara")
+    beralih: bool = Field(
+        False, description="Yang persetujuannya beralih kepada Anda sebagai atasan penilai"
+    )
+
+
+class SkpDilihat(Isian):
+    model_config = contoh_isian(skp_id="0199f2c4-7a10-7000-8000-0000000000a1", etag="7")
+    skp_id: Id
+    etag: Annotated[str, StringConstraints(min_length=1, max_length=40)]
+
+
+class PutusanIsian(Isian):
+    model_config = contoh_isian(
+        putusan=SETUJUI,
+        catatan="",
+        skp=[{"skp_id": "0199f2c4-7a10-7000-8000-0000000000a1", "etag": "7"}],
+    )
+    putusan: Literal["SETUJUI", "KEMBALIKAN"]
+    catatan: Teks = ""
+    skp: Annotated[list[SkpDilihat], Field(min_length=1, max_length=PALING_BANYAK)]
 
 
 class SaringanPenilaianBawahan(Berhalaman):
@@ -64,16 +102,42 @@ class SaringanNamaPengisian(Berhalaman):
 @bp.get("/skp-bawahan")
 @peran()
 @bp.input(SaringanSkpBawahan, location="query", arg_name="saringan")
-@bp.doc(**dok("SKP orang yang Anda nilai", pb.SkpRingkas, banyak=True))
+@bp.doc(
+    **dok(
+        "SKP orang yang Anda nilai, dan jumlahnya per status",
+        pb.SkpRingkas,
+        banyak=True,
+        tambahan={"jumlah": contoh(pb.JumlahPerStatus.DESCRIPTOR)},
+    )
+)
 def skp_bawahan(saringan: SaringanSkpBawahan) -> Response:
     hasil = layanan().skp.ListSkpBawahan(
         pb.ListSkpBawahanRequest(
             tahun=saringan.tahun,
             status=nilai_enum(pb.StatusSkp, saringan.status),
+            cari=saringan.cari,
+            jenis_skp=nilai_enum(umum.JenisSkp, saringan.jenis_skp),
+            sementara=saringan.sementara,
+            beralih=saringan.beralih,
             halaman=saringan.halaman,
         )
     )
-    return jawab_daftar(hasil.skp, hasil.next_page_token)
+    return jawab_daftar(hasil.skp, hasil.next_page_token, jumlah=ke_json(hasil.jumlah))
+
+
+@bp.post("/skp-bawahan/putusan")
+@peran("PEGAWAI")
+@bp.input(PutusanIsian, arg_name="isian")
+@bp.doc(
+    **dok(
+        "Setujui atau kembalikan banyak SKP; setiap SKP dengan hasilnya sendiri",
+        CONTOH_PUTUSAN,
+        kunci=True,
+    )
+)
+def putusan_banyak(isian: PutusanIsian) -> Response:
+    pilihan = [(satu.skp_id, satu.etag) for satu in isian.skp]
+    return sebagai_json(putusan.sebagai_json(putuskan(isian.putusan, pilihan, isian.catatan)))
 
 
 @bp.get("/penilaian-bawahan")

@@ -133,6 +133,16 @@
     }
   }
 
+  const semua = document.querySelector("[data-pilih-semua]");
+  if (semua) {
+    semua.hidden = false;
+    semua.addEventListener("click", () => {
+      const kotak = [...document.querySelectorAll("[data-pilih]")];
+      const centang = kotak.some((k) => !k.checked);
+      kotak.forEach((k) => { k.checked = centang; });
+      semua.textContent = centang ? "Batalkan pilihan" : "Pilih semua di halaman ini";
+    });
+  }
   document.querySelector("[data-fokus]")?.focus({ preventScroll: false });
   const buka = () => {
     const tujuan = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -1,4 +1,4 @@
-"""Dashboard Pengisian and the lists of people behind it; a leader's own list.
+"""Dashboard Pengisian and the lists of people behind it.
 
 Counts and names come from the same rows: one line a person, in the unit of his home post on the
 day (definitive before any other), with the least advanced of his plans of the year. A person
@@ -24,14 +24,14 @@ from services.skp.domain.akses import SUPER_ADMIN, Pemanggil
 BARIS_TERBANYAK = 1_000
 """A wider tree is shown down to the deepest level that fits; the rest opens unit by unit."""
 
-_AKTIF = "p.mulai <= %(hari)s AND (p.selesai IS NULL OR p.selesai >= %(hari)s)"
-_WAJIB = "g.jenis_pegawai <> 'PEJABAT_NEGARA' AND g.kedudukan_hukum <> ALL(%(bebas)s)"
+AKTIF = "p.mulai <= %(hari)s AND (p.selesai IS NULL OR p.selesai >= %(hari)s)"
+WAJIB = "g.jenis_pegawai <> 'PEJABAT_NEGARA' AND g.kedudukan_hukum <> ALL(%(bebas)s)"
 _NAMA = """
 concat(CASE WHEN g.gelar_depan <> '' THEN g.gelar_depan || ' ' END, g.nama,
        CASE WHEN g.gelar_belakang <> '' THEN ', ' || g.gelar_belakang END)
 """
 # A person without a plan, in the shape of one with a plan.
-_BELUM = f"""
+BELUM = f"""
 json_build_array('', %(tahun)s::int, json_build_object('pegawai_id', g.pegawai_id, 'nip', g.nip,
     'nama', {_NAMA}, 'jenis_pegawai', g.jenis_pegawai, 'pangkat', g.pangkat,
     'golongan', g.golongan, 'jabatan', p.jabatan, 'unor_id', p.unor_id, 'unit_kerja', u.nama,
@@ -40,7 +40,7 @@ json_build_array('', %(tahun)s::int, json_build_object('pegawai_id', g.pegawai_i
 'BELUM' AS status, {_NAMA} AS nama, g.pegawai_id, '' AS skp_id
 """
 # How much stands in a draft is its owner's business.
-_ADA = f"""
+ADA = f"""
 {RINGKAS.replace("s.jumlah_rhk", "CASE WHEN s.status = 'DRAFT' THEN 0 ELSE s.jumlah_rhk END")},
 s.status, s.nama, s.pegawai_id, s.skp_id::text
 """
@@ -64,7 +64,7 @@ _ORANG = f"""
     SELECT s.pegawai_id FROM skp s JOIN pohon USING (unor_id) WHERE s.tahun = %(tahun)s
 ), rumah AS (
     SELECT DISTINCT ON (p.pegawai_id) p.*
-    FROM penugasan p JOIN calon USING (pegawai_id) WHERE {_AKTIF}
+    FROM penugasan p JOIN calon USING (pegawai_id) WHERE {AKTIF}
     ORDER BY p.pegawai_id, p.jenis_penugasan = 'DEFINITIF' DESC, p.mulai DESC, p.penugasan_id
 ), rencana AS (
     -- DRAFT, PENGAJUAN, PERSETUJUAN: the alphabet happens to be the order.
@@ -78,7 +78,7 @@ _ORANG = f"""
     FROM rumah r FULL JOIN rencana s ON s.pegawai_id = r.pegawai_id
     JOIN pegawai g ON g.pegawai_id = coalesce(r.pegawai_id, s.pegawai_id)
     JOIN pohon ON pohon.unor_id = coalesce(r.unor_id, s.unor_id)
-    WHERE s.skp_id IS NOT NULL OR ({_WAJIB})
+    WHERE s.skp_id IS NOT NULL OR ({WAJIB})
 )
 """  # noqa: S608 made of the constants above
 _DASHBOARD = f"""
@@ -95,36 +95,20 @@ SELECT d.unor_id, u.nama, d.tingkat,
 FROM pohon d JOIN unor u USING (unor_id) LEFT JOIN jumlah j USING (unor_id)
 GROUP BY d.unor_id, u.nama, d.tingkat, d.urut ORDER BY d.urut
 """  # noqa: S608 made of the constants above
-_LANJUT = """
+LANJUT = """
 WHERE (%(status)s = '' OR status = %(status)s)
   AND (nama COLLATE "C", pegawai_id, skp_id) > (%(nama)s, %(pegawai)s, %(skp)s)
 ORDER BY nama COLLATE "C", pegawai_id, skp_id LIMIT %(n)s
 """
 _NAMA_NAMA = f"""
 {_ORANG}, baris AS (
-    SELECT {_BELUM} FROM orang o JOIN penugasan p USING (penugasan_id)
+    SELECT {BELUM} FROM orang o JOIN penugasan p USING (penugasan_id)
     JOIN pegawai g ON g.pegawai_id = o.pegawai_id JOIN unor u ON u.unor_id = p.unor_id
     WHERE o.skp_id IS NULL
     UNION ALL
-    SELECT {_ADA} FROM orang o JOIN skp s ON s.tahun = %(tahun)s AND s.skp_id = o.skp_id
+    SELECT {ADA} FROM orang o JOIN skp s ON s.tahun = %(tahun)s AND s.skp_id = o.skp_id
 )
-SELECT * FROM baris {_LANJUT}
-"""  # noqa: S608 made of the constants above
-_BAWAHAN = f"""
-WITH baris AS (
-    SELECT {_BELUM} FROM (
-        SELECT DISTINCT ON (p.pegawai_id) p.* FROM penugasan p
-        WHERE p.penilai_kini_id = %(penilai)s AND {_AKTIF}
-        ORDER BY p.pegawai_id, p.jenis_penugasan = 'DEFINITIF' DESC, p.mulai DESC
-    ) p
-    JOIN pegawai g USING (pegawai_id) JOIN unor u ON u.unor_id = p.unor_id
-    WHERE {_WAJIB} AND NOT EXISTS (
-        SELECT 1 FROM skp s WHERE s.tahun = %(tahun)s AND s.pegawai_id = p.pegawai_id
-    )
-    UNION ALL
-    SELECT {_ADA} FROM skp s WHERE s.tahun = %(tahun)s AND s.penilai_id = %(penilai)s
-)
-SELECT * FROM baris {_LANJUT}
+SELECT * FROM baris {LANJUT}
 """  # noqa: S608 made of the constants above
 _AKAR = """
 SELECT u.unor_id FROM unor u LEFT JOIN unor i ON i.unor_id = u.induk_id
@@ -133,7 +117,7 @@ WHERE (%(instansi)s = '' OR u.instansi_id = %(instansi)s)
 """
 _DIPIMPIN = f"""
 SELECT DISTINCT p.unor_id FROM penugasan p
-WHERE p.pegawai_id = %(pegawai)s AND p.pimpinan AND {_AKTIF}
+WHERE p.pegawai_id = %(pegawai)s AND p.pimpinan AND {AKTIF}
 """  # noqa: S608 made of the constants above
 _DI_ATAS = """
 WITH RECURSIVE naik AS (
@@ -160,7 +144,7 @@ def dashboard(
 ) -> pb.GetDashboardPengisianResponse:
     """The numbers of every unit in the caller's scope, subtrees summed."""
     akar = lingkup(conn, siapa, unor_id, hari_ini)
-    semua = conn.exec_driver_sql(_DASHBOARD, {"akar": akar, **_pada(tahun, hari_ini)}).all()
+    semua = conn.exec_driver_sql(_DASHBOARD, {"akar": akar, **pada(tahun, hari_ini)}).all()
     per_tingkat = Counter(b[2] for b in semua)
     muat, dalam = 0, -1
     while per_tingkat[dalam + 1] and muat + per_tingkat[dalam + 1] <= BARIS_TERBANYAK:
@@ -186,22 +170,13 @@ def nama_nama(
 ) -> pb.ListPengisianResponse:
     """The names behind one number of the dashboard."""
     akar = lingkup(conn, siapa, unor_id, hari_ini)
-    baris, lanjut = _halaman(
-        conn, _NAMA_NAMA, saringan, {"akar": akar, **_pada(saringan.tahun, hari_ini)}
+    baris, lanjut = halaman(
+        conn, _NAMA_NAMA, saringan, {"akar": akar, **pada(saringan.tahun, hari_ini)}
     )
     return pb.ListPengisianResponse(skp=baris, next_page_token=lanjut)
 
 
-def bawahan(
-    conn: sa.Connection, penilai_id: str, saringan: Saringan, *, hari_ini: date
-) -> pb.ListSkpBawahanResponse:
-    """Plans that the caller assesses, and the people of his who have none yet."""
-    isi = {"penilai": penilai_id, **_pada(saringan.tahun, hari_ini)}
-    baris, lanjut = _halaman(conn, _BAWAHAN, saringan, isi)
-    return pb.ListSkpBawahanResponse(skp=baris, next_page_token=lanjut)
-
-
-def _halaman(
+def halaman(
     conn: sa.Connection, sql: str, saringan: Saringan, isi: dict[str, Any]
 ) -> tuple[list[pb.SkpRingkas], str]:
     n = ukuran(saringan.page_size)
@@ -215,7 +190,7 @@ def _halaman(
     return [ringkas(b.isi) for b in semua[:n]], lanjut
 
 
-def _pada(tahun: int, hari_ini: date) -> dict[str, Any]:
+def pada(tahun: int, hari_ini: date) -> dict[str, Any]:
     """The day on which posts are looked at: today, or the year's nearest day."""
     hari = max(date(tahun, 1, 1), min(date(tahun, 12, 31), hari_ini))
     return {"tahun": tahun, "hari": hari, "bebas": sorted(wajib_skp.bebas(hari))}

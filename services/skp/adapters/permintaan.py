@@ -8,10 +8,12 @@ from typing import Any
 from services.chassis.errors import IsianSalah, TidakDitemukan
 from services.chassis.grpc_server import Call
 from services.skp.adapters import wire
+from services.skp.adapters.bawahan import SaringanBawahan
 from services.skp.adapters.halaman import dapat_dibandingkan
 from services.skp.adapters.pengisian import Saringan
 from services.skp.domain import istilah
 from services.skp.domain.akses import Pemanggil
+from services.skp.domain.rencana import Bidang, teks
 from services.skp.domain.tindakan import Tindakan, versi_dari
 from services.skp.use_cases.hasil_kerja import KetikanIndikator, KetikanRhk
 
@@ -67,6 +69,22 @@ def saringan(request: Any, call: Call) -> Saringan:
         status=_STATUS.get(request.status, ""),
         page_size=request.halaman.page_size,
         page_token=request.halaman.page_token,
+    )
+
+
+def saringan_bawahan(request: Any, call: Call) -> SaringanBawahan:
+    """Which of his people a leader asks for."""
+    bidang: Bidang = []
+    cari = teks("cari", request.cari, bidang)
+    if bidang:
+        raise IsianSalah(bidang=bidang)
+    jenis = wire.kata(istilah.JenisSkp, request.jenis_skp, wire.JENIS_SKP)
+    return SaringanBawahan(
+        umum=saringan(request, call),
+        cari=cari,
+        jenis_skp=jenis or "",
+        sementara=request.sementara,
+        beralih=request.beralih,
     )
 
 

@@ -16,13 +16,14 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from services.chassis.db import Database
 from services.chassis.grpc_server import Call, command, query, responses
-from services.skp.adapters import pengisian, queries, rhk_pimpinan, riwayat, wire
+from services.skp.adapters import bawahan, pengisian, queries, rhk_pimpinan, riwayat, wire
 from services.skp.adapters.organisasi import SqlOrganisasi
 from services.skp.adapters.peran import PEGAWAI, PEMBACA
 from services.skp.adapters.permintaan import (
     id_dari,
     pemanggil,
     saringan,
+    saringan_bawahan,
     tahun_dari,
     tindakan,
     tindakan_atas,
@@ -78,8 +79,8 @@ class SkpServicer(MenulisHasilKerja, pb_grpc.SkpServiceServicer):
     @query
     def ListSkpBawahan(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Plans that the caller assesses."""
-        return pengisian.bawahan(
-            conn, call.identity.pegawai_id, saringan(request, call), hari_ini=call.today
+        return bawahan.bawahan(
+            conn, call.identity.pegawai_id, saringan_bawahan(request, call), hari_ini=call.today
         )
 
     @query

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from services.skp.domain.aturan import yang_berlaku
 
@@ -51,3 +51,11 @@ def batas_penetapan(mulai: date) -> Batas:
 def sudah_beralih(mulai: date, hari_ini: date) -> bool:
     """Whether the right to approve is open to the rater's superior too."""
     return hari_ini > batas_penetapan(mulai).hari
+
+
+def beralih_sampai(hari_ini: date) -> date:
+    """The latest beginning of a plan whose right has passed; the span is counted in months."""
+    hari = hari_ini
+    while not sudah_beralih(hari, hari_ini):
+        hari = hari.replace(day=1) - timedelta(days=1)
+    return hari

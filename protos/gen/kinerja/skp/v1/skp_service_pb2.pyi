@@ -542,22 +542,44 @@ class GetSkpResponse(_message.Message):
     def __init__(self, skp: _Optional[_Union[Skp, _Mapping]] = ...) -> None: ...
 
 class ListSkpBawahanRequest(_message.Message):
-    __slots__ = ("tahun", "status", "halaman")
+    __slots__ = ("tahun", "status", "halaman", "cari", "jenis_skp", "sementara", "beralih")
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     STATUS_FIELD_NUMBER: _ClassVar[int]
     HALAMAN_FIELD_NUMBER: _ClassVar[int]
+    CARI_FIELD_NUMBER: _ClassVar[int]
+    JENIS_SKP_FIELD_NUMBER: _ClassVar[int]
+    SEMENTARA_FIELD_NUMBER: _ClassVar[int]
+    BERALIH_FIELD_NUMBER: _ClassVar[int]
     tahun: int
     status: StatusSkp
     halaman: _umum_pb2.Halaman
-    def __init__(self, tahun: _Optional[int] = ..., status: _Optional[_Union[StatusSkp, str]] = ..., halaman: _Optional[_Union[_umum_pb2.Halaman, _Mapping]] = ...) -> None: ...
+    cari: str
+    jenis_skp: _umum_pb2.JenisSkp
+    sementara: bool
+    beralih: bool
+    def __init__(self, tahun: _Optional[int] = ..., status: _Optional[_Union[StatusSkp, str]] = ..., halaman: _Optional[_Union[_umum_pb2.Halaman, _Mapping]] = ..., cari: _Optional[str] = ..., jenis_skp: _Optional[_Union[_umum_pb2.JenisSkp, str]] = ..., sementara: _Optional[bool] = ..., beralih: _Optional[bool] = ...) -> None: ...
 
 class ListSkpBawahanResponse(_message.Message):
-    __slots__ = ("skp", "next_page_token")
+    __slots__ = ("skp", "next_page_token", "jumlah")
     SKP_FIELD_NUMBER: _ClassVar[int]
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    JUMLAH_FIELD_NUMBER: _ClassVar[int]
     skp: _containers.RepeatedCompositeFieldContainer[SkpRingkas]
     next_page_token: str
-    def __init__(self, skp: _Optional[_Iterable[_Union[SkpRingkas, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    jumlah: JumlahPerStatus
+    def __init__(self, skp: _Optional[_Iterable[_Union[SkpRingkas, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., jumlah: _Optional[_Union[JumlahPerStatus, _Mapping]] = ...) -> None: ...
+
+class JumlahPerStatus(_message.Message):
+    __slots__ = ("belum", "draft", "pengajuan", "persetujuan")
+    BELUM_FIELD_NUMBER: _ClassVar[int]
+    DRAFT_FIELD_NUMBER: _ClassVar[int]
+    PENGAJUAN_FIELD_NUMBER: _ClassVar[int]
+    PERSETUJUAN_FIELD_NUMBER: _ClassVar[int]
+    belum: int
+    draft: int
+    pengajuan: int
+    persetujuan: int
+    def __init__(self, belum: _Optional[int] = ..., draft: _Optional[int] = ..., pengajuan: _Optional[int] = ..., persetujuan: _Optional[int] = ...) -> None: ...
 
 class ListRhkPimpinanRequest(_message.Message):
     __slots__ = ("skp_id",)
