@@ -67,6 +67,7 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "FORMULIR_KEDALUWARSA": (400, "Formulir sudah kedaluwarsa"),
     "ASAL_DITOLAK": (403, "Permintaan dari situs lain ditolak"),
     "PERMINTAAN_DITOLAK": (400, "Permintaan ditolak"),
+    "DAFTAR_TERLALU_PANJANG": (422, "Daftar terlalu panjang untuk diunduh"),
     "KESALAHAN_SISTEM": (500, "Terjadi kesalahan pada sistem"),
     "LAYANAN_LAMBAT": (504, "Layanan belum menjawab"),
     # accounts and sessions

@@ -40,6 +40,7 @@ from services.gateway.halaman import (
     skp_langkah,
     skp_tautan,
     tim_kerja,
+    unduhan,
     unor,
     verifikasi,
 )
@@ -71,6 +72,7 @@ AREA = (
     skp_langkah,
     skp_tautan,
     tim_kerja,
+    unduhan,
     unor,
     verifikasi,
 )

@@ -157,9 +157,16 @@ def pemilik_simpanan() -> str:
 
 def alamat_saring(**ubah: object) -> str:
     """This address with some of its filters changed; the page token goes when the filter does."""
-    saring: dict[str, Any] = {k: v for k, v in request.args.items() if k != "halaman" and v}
+    saring: dict[str, Any] = {k: v for k, v in request.args.items() if v and _saringan(k)}
     saring |= {k: v for k, v in ubah.items() if v is not None}
     return url_for(request.endpoint or "", **(request.view_args or {}), **saring)
+
+
+def _saringan(nama: str) -> bool:
+    """Not the page token, and not what `url_for` would take for its own argument."""
+    return nama not in {"halaman", "endpoint", *(request.view_args or ())} and not nama.startswith(
+        "_"
+    )
 
 
 def alamat_kirim() -> str:

@@ -22,6 +22,7 @@ from services.gateway.routes import (
     sistem,
     skp,
     tim_kerja,
+    unduhan,
 )
 
 API = "/api/v1"
@@ -41,6 +42,7 @@ DI_BAWAH_API = (
     pak.bp,
     pesan.bp,
     kalkulator.bp,
+    unduhan.bp,
 )
 SEMUA = (*DI_BAWAH_API, sistem.bp)
 

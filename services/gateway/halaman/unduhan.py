@@ -1,0 +1,101 @@
+"""Unduh xlsx / csv: the list of a page as a file, with the filters of that page."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from flask import Blueprint, g, request, url_for
+from flask.typing import ResponseReturnValue
+
+from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
+from kinerja.skp.v1 import organisasi_service_pb2 as organisasi_pb
+from kinerja.skp.v1 import skp_service_pb2 as skp_pb
+from kinerja.skp.v1 import tim_kerja_service_pb2 as tim_pb
+from services.gateway import ekspor
+from services.gateway.auth import peran
+from services.gateway.berkas_tabel import Bentuk, Tabel, unduhan
+from services.gateway.halaman import kata
+from services.gateway.halaman.kerangka import ADMIN, tahun_dipilih
+
+bp = Blueprint("unduhan", __name__, url_prefix="/unduhan")
+SARINGAN = ("cari", "unor_id", "kelompok", "tanpa_penilai", "tahun", "status", "semua",
+            "lingkup", "terbuka", "jenis_skp", "sementara", "beralih")  # fmt: skip
+"""The filters of the pages that are taken over into the address of a file; nothing else is."""
+
+
+def alamat_unduh(daftar: str, bentuk: str, **jalur: str) -> str:
+    """Where this page's list is taken away from, filtered as it is now."""
+    saring = {k: request.args[k] for k in SARINGAN if request.args.get(k)}
+    return url_for(f"halaman.unduhan.{daftar}", bentuk=bentuk, **(saring | jalur))
+
+
+bp.add_app_template_global(alamat_unduh)
+
+
+@bp.get("/pegawai")
+@peran("ADMIN_INSTANSI", "SUPER_ADMIN")
+def pegawai() -> ResponseReturnValue:
+    isi = request.args
+    pesan = organisasi_pb.ListPegawaiRequest(
+        cari=isi.get("cari", "").strip(),
+        unor_id=isi.get("unor_id", ""),
+        kelompok_jabatan=kata.KELOMPOK_JABATAN.nilai(isi.get("kelompok")),  # type: ignore[arg-type]
+        tanpa_penilai=isi.get("tanpa_penilai") == "ya",
+    )
+    return _kirim(ekspor.pegawai(pesan))
+
+
+@bp.get("/unor")
+@peran("ADMIN_INSTANSI", "SUPER_ADMIN")
+def unor() -> ResponseReturnValue:
+    return _kirim(ekspor.unor())
+
+
+@bp.get("/skp-bawahan")
+@peran("PEGAWAI", "ADMIN_INSTANSI")
+def skp_bawahan() -> ResponseReturnValue:
+    isi = request.args
+    pesan = skp_pb.ListSkpBawahanRequest(
+        tahun=tahun_dipilih(),
+        status=kata.STATUS_SKP.nilai(isi.get("status")),  # type: ignore[arg-type]
+        cari=isi.get("cari", "").strip(),
+        jenis_skp=kata.JENIS_SKP.nilai(isi.get("jenis_skp")),  # type: ignore[arg-type]
+        sementara=isi.get("sementara") == "ya",
+        beralih=isi.get("beralih") == "ya",
+    )
+    return _kirim(ekspor.skp_bawahan(pesan))
+
+
+@bp.get("/skp/<skp_id>/rhk")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def rhk(skp_id: str) -> ResponseReturnValue:
+    return _kirim(ekspor.rhk(skp_id))
+
+
+@bp.get("/skp/<skp_id>/matriks")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def matriks(skp_id: str) -> ResponseReturnValue:
+    return _kirim(ekspor.matriks(skp_id))
+
+
+@bp.get("/tim-kerja")
+@peran("PEGAWAI", "ADMIN_INSTANSI")
+def tim_kerja() -> ResponseReturnValue:
+    semua = request.args.get("semua") == "ya"
+    return _kirim(ekspor.tim_kerja(tim_pb.ListTimKerjaRequest(semua=semua)))
+
+
+@bp.get("/permintaan-data")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def permintaan() -> ResponseReturnValue:
+    bawaan = "INSTANSI" if g.sesi.peran & ADMIN else "MILIK_SAYA"
+    pesan = atasan_pb.ListPermintaanRequest(
+        lingkup=request.args.get("lingkup", bawaan),
+        terbuka=request.args.get("terbuka", "ya") == "ya",
+    )
+    return _kirim(ekspor.permintaan(pesan))
+
+
+def _kirim(tabel: Tabel) -> ResponseReturnValue:
+    bentuk = "csv" if request.args.get("bentuk") == "csv" else "xlsx"
+    return unduhan(tabel, cast("Bentuk", bentuk))
