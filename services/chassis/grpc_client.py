@@ -30,6 +30,9 @@ SERVICE_CONFIG = json.dumps(
     }
 )
 
+LARGEST_MESSAGE = 32 * 2**20
+"""Bytes. A printed matrix of a large unit does not fit into gRPC's default of 4 MiB."""
+
 
 def channel(address: str) -> grpc.Channel:
     """A channel to `host:port` (or `dns:///name:port`), connected on first use."""
@@ -38,6 +41,7 @@ def channel(address: str) -> grpc.Channel:
         options=[
             ("grpc.service_config", SERVICE_CONFIG),
             ("grpc.enable_retries", 1),
+            ("grpc.max_receive_message_length", LARGEST_MESSAGE),
             ("grpc.dns_min_time_between_resolutions_ms", 5_000),
             ("grpc.keepalive_time_ms", 30_000),
             ("grpc.keepalive_timeout_ms", 10_000),

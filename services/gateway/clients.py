@@ -20,6 +20,7 @@ from kinerja.pak.v1 import pak_service_pb2_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc
 from kinerja.skp.v1 import (
     atasan_service_pb2_grpc,
+    cetak_service_pb2_grpc,
     matriks_service_pb2_grpc,
     organisasi_service_pb2_grpc,
     pengaturan_service_pb2_grpc,
@@ -144,6 +145,7 @@ class Layanan:
         self.atasan = self._klien("skp", atasan_service_pb2_grpc.AtasanServiceStub)
         self.tim_kerja = self._klien("skp", tim_kerja_service_pb2_grpc.TimKerjaServiceStub)
         self.matriks = self._klien("skp", matriks_service_pb2_grpc.MatriksServiceStub)
+        self.cetak_skp = self._klien("skp", cetak_service_pb2_grpc.CetakServiceStub)
         self.organisasi = self._klien("skp", organisasi_service_pb2_grpc.OrganisasiServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)

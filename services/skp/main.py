@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from kinerja.skp.v1 import atasan_service_pb2_grpc as atasan_grpc
+from kinerja.skp.v1 import cetak_service_pb2_grpc as cetak_grpc
 from kinerja.skp.v1 import matriks_service_pb2_grpc as matriks_grpc
 from kinerja.skp.v1 import organisasi_service_pb2_grpc as organisasi_grpc
 from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
@@ -25,6 +26,8 @@ from services.siasn import KlienSiasn, PengaturanSiasn
 from services.skp.adapters import eskalasi, impor, servicer, servicer_pengaturan, sinkron
 from services.skp.adapters.atasan import servicer as atasan
 from services.skp.adapters.atasan.servicer import AtasanServicer
+from services.skp.adapters.cetak import servicer as cetak
+from services.skp.adapters.cetak.servicer import CetakServicer
 from services.skp.adapters.manajemen import servicer as manajemen
 from services.skp.adapters.manajemen.servicer import OrganisasiServicer
 from services.skp.adapters.matriks import servicer as matriks
@@ -90,6 +93,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (atasan_grpc.add_AtasanServiceServicer_to_server, AtasanServicer),
             (tim_kerja_grpc.add_TimKerjaServiceServicer_to_server, TimKerjaServicer),
             (matriks_grpc.add_MatriksServiceServicer_to_server, MatriksServicer),
+            (cetak_grpc.add_CetakServiceServicer_to_server, CetakServicer),
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
         )
     ]
@@ -118,7 +122,7 @@ def muat(_: Pengaturan, db: Database, argumen: list[str]) -> None:
 
 AKSES = {
     rpc: peran
-    for layanan in (servicer, servicer_pengaturan, atasan, tim_kerja, matriks, manajemen)
+    for layanan in (servicer, servicer_pengaturan, atasan, tim_kerja, matriks, manajemen, cetak)
     for rpc, peran in layanan.AKSES.items()
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from flask import Blueprint, Response, g, request, url_for
 from flask.typing import ResponseReturnValue
@@ -161,7 +162,7 @@ def _pdf(
         return tampil(periode_id), masalah.status
 
 
-def berkas_pdf(jawab: pb.CetakFormPenilaianResponse) -> Response:
+def berkas_pdf(jawab: Any) -> Response:
     """Shown in the browser, saved under its name."""
     return Response(
         jawab.pdf,

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from deploy.lokal.demo.peserta import Peserta
-from tests.e2e.browser.gerak import TAHUN
+from tests.e2e.browser.gerak import TAHUN, baca
 from tests.e2e.browser.layar import Layar
 
 pytestmark = [pytest.mark.peramban, pytest.mark.timeout(300)]
@@ -127,6 +127,9 @@ def test_matriks_dibuka_disinkronkan_dan_dijelajahi(layar: Callable[..., Layar])
     kabag.tampak("Kirana Larasati Dewi")
     kabag.tampak("Tersedianya telaahan kebijakan organisasi")
     kabag.potret("matriks")
+    skp = kabag.page.url.split("/skp/")[1].split("/")[0]
+    assert "MATRIKS PEMBAGIAN PERAN DAN HASIL" in baca(kabag, f"/skp/{skp}/matriks.pdf")
+    assert "SASARAN KINERJA PEGAWAI" in baca(kabag, f"/skp/{skp}/skp.pdf?lokasi=Tirtamarga")
     kabag.page.locator("td[role=gridcell]").first.focus()
     kabag.page.keyboard.press("ArrowDown")
     peran = "document.activeElement.getAttribute('role')"
