@@ -26,6 +26,7 @@ from kinerja.skp.v1 import (
     pengaturan_service_pb2_grpc,
     skp_service_pb2_grpc,
     tim_kerja_service_pb2_grpc,
+    warisan_service_pb2_grpc,
 )
 from services.chassis.grpc_client import channel
 from services.chassis.identity import GATEWAY, Identity, Signer
@@ -146,6 +147,7 @@ class Layanan:
         self.tim_kerja = self._klien("skp", tim_kerja_service_pb2_grpc.TimKerjaServiceStub)
         self.matriks = self._klien("skp", matriks_service_pb2_grpc.MatriksServiceStub)
         self.cetak_skp = self._klien("skp", cetak_service_pb2_grpc.CetakServiceStub)
+        self.warisan = self._klien("skp", warisan_service_pb2_grpc.WarisanServiceStub)
         self.organisasi = self._klien("skp", organisasi_service_pb2_grpc.OrganisasiServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)

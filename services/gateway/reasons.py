@@ -107,6 +107,8 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "PIMPINAN_SUDAH_ADA": (409, "Unit sudah mempunyai pimpinan"),
     "UNOR_MASIH_DIPAKAI": (409, "Unit masih dipakai"),
     "JENIS_SKP_TERKUNCI": (409, "Bentuk SKP terkunci"),
+    "RHK_INDIVIDU_TIDAK_DIWARISKAN": (409, "RHK individu tidak diwariskan"),
+    "RHK_SUDAH_DIWARISI": (409, "RHK sudah diwarisi"),
     "PERSPEKTIF_ANGGARAN_BELUM_ADA": (422, "Perspektif Anggaran belum ada"),
     "TAUTAN_SUDAH_TETAP": (409, "RHK ini tidak sementara"),
     "TAUTAN_TIDAK_MENUNGGU": (409, "Tautan tidak menunggu pemeriksaan"),

@@ -17,6 +17,7 @@ from kinerja.skp.v1 import organisasi_service_pb2_grpc as organisasi_grpc
 from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from kinerja.skp.v1 import tim_kerja_service_pb2_grpc as tim_kerja_grpc
+from kinerja.skp.v1 import warisan_service_pb2_grpc as warisan_grpc
 from services.chassis.db import Database
 from services.chassis.errors import IsianSalah
 from services.chassis.grpc_server import JAKARTA
@@ -39,6 +40,8 @@ from services.skp.adapters.servicer_pengaturan import PengaturanServicer
 from services.skp.adapters.siasn import SumberSiasn
 from services.skp.adapters.tim_kerja import servicer as tim_kerja
 from services.skp.adapters.tim_kerja.servicer import TimKerjaServicer
+from services.skp.adapters.warisan import servicer as warisan
+from services.skp.adapters.warisan.servicer import WarisanServicer
 
 
 class Pengaturan(Settings):
@@ -94,6 +97,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (tim_kerja_grpc.add_TimKerjaServiceServicer_to_server, TimKerjaServicer),
             (matriks_grpc.add_MatriksServiceServicer_to_server, MatriksServicer),
             (cetak_grpc.add_CetakServiceServicer_to_server, CetakServicer),
+            (warisan_grpc.add_WarisanServiceServicer_to_server, WarisanServicer),
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
         )
     ]
@@ -122,7 +126,16 @@ def muat(_: Pengaturan, db: Database, argumen: list[str]) -> None:
 
 AKSES = {
     rpc: peran
-    for layanan in (servicer, servicer_pengaturan, atasan, tim_kerja, matriks, manajemen, cetak)
+    for layanan in (
+        servicer,
+        servicer_pengaturan,
+        atasan,
+        tim_kerja,
+        matriks,
+        manajemen,
+        cetak,
+        warisan,
+    )
     for rpc, peran in layanan.AKSES.items()
 }
 

@@ -44,6 +44,7 @@ from services.gateway.halaman import (
     unduhan,
     unor,
     verifikasi,
+    warisan,
 )
 from services.gateway.problems import Masalah
 
@@ -77,6 +78,7 @@ AREA = (
     unduhan,
     unor,
     verifikasi,
+    warisan,
 )
 
 

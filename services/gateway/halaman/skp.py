@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.skp.v1 import tim_kerja_service_pb2 as tim_pb
+from kinerja.skp.v1 import warisan_service_pb2 as warisan_pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
@@ -110,8 +111,15 @@ def tampil(skp_id: str) -> str:
         saran_tingkat=_saran_tingkat(skp),
         tim_kerja=_tim_kerja() if "UBAH" in boleh else [],
         kata_skp=skp_kata,
+        warisan=_warisan(skp_id) if "UBAH" in boleh else 0,
         unor=unor_di_bawah(skp) if "UBAH" in boleh and bentuk_pimpinan else [],
     )
+
+
+def _warisan(skp_id: str) -> int:
+    """How many results of a predecessor could still be taken over."""
+    semua = layanan().warisan.ListWarisan(warisan_pb.ListWarisanRequest(skp_id=skp_id)).warisan
+    return sum(not satu.sudah for satu in semua)
 
 
 def _rhk_pimpinan(skp_id: str) -> pb.ListRhkPimpinanResponse:

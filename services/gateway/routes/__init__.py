@@ -24,6 +24,7 @@ from services.gateway.routes import (
     skp,
     tim_kerja,
     unduhan,
+    warisan,
 )
 
 API = "/api/v1"
@@ -39,6 +40,7 @@ DI_BAWAH_API = (
     pengaturan.bp,
     tim_kerja.bp,
     matriks.bp,
+    warisan.bp,
     penilaian.bp,
     angka_kredit.bp,
     pak.bp,

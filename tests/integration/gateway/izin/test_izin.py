@@ -98,7 +98,13 @@ def contoh(app: APIFlask) -> dict[tuple[str, str], Any]:
 
 def _dengan_id(isi: Any, benda: dict[str, str]) -> Any:
     """The example, speaking of the things that exist here."""
-    return isi and {k: benda.get(k, v) if k.endswith("_id") else v for k, v in isi.items()}
+    return isi and {k: _id_di(k, v, benda) for k, v in isi.items()}
+
+
+def _id_di(nama: str, nilai: Any, benda: dict[str, str]) -> Any:
+    if not nama.endswith("_id") or nama not in benda:
+        return nilai
+    return [benda[nama]] if isinstance(nilai, list) else benda[nama]
 
 
 def _etag(alamat: str, orang: dict[str, Pengunjung], benda: dict[str, str]) -> str:

@@ -1,0 +1,1 @@
+"""What a successor takes over."""
