@@ -21,6 +21,7 @@ from kinerja.penilaian.v1 import penilaian_service_pb2_grpc
 from kinerja.skp.v1 import (
     atasan_service_pb2_grpc,
     cetak_service_pb2_grpc,
+    impor_service_pb2_grpc,
     matriks_service_pb2_grpc,
     organisasi_service_pb2_grpc,
     pengaturan_service_pb2_grpc,
@@ -149,6 +150,7 @@ class Layanan:
         self.cetak_skp = self._klien("skp", cetak_service_pb2_grpc.CetakServiceStub)
         self.warisan = self._klien("skp", warisan_service_pb2_grpc.WarisanServiceStub)
         self.organisasi = self._klien("skp", organisasi_service_pb2_grpc.OrganisasiServiceStub)
+        self.impor = self._klien("skp", impor_service_pb2_grpc.ImporServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)
         self.notifikasi = self._klien(

@@ -12,6 +12,7 @@ from typing import Any
 from google.protobuf.message import Message
 
 from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
+from kinerja.skp.v1 import impor_service_pb2 as impor_pb
 from kinerja.skp.v1 import matriks_service_pb2 as matriks_pb
 from kinerja.skp.v1 import organisasi_service_pb2 as organisasi_pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
@@ -131,6 +132,19 @@ def permintaan(pesan: atasan_pb.ListPermintaanRequest) -> Tabel:
                    p.menunggu_sampai]  # fmt: skip
 
     return Tabel("permintaan-data", judul, baris())
+
+
+def galat_impor(impor_id: str) -> Tabel:
+    """Every wrong cell of an import, with what would be right."""
+    pesan = impor_pb.ListBarisImporRequest(impor_id=impor_id, hanya_galat=True)
+    layanan().impor.GetImpor(impor_pb.GetImporRequest(impor_id=impor_id))
+
+    def baris() -> Iterator[Baris]:
+        for b in _semua(layanan().impor.ListBarisImpor, pesan, lambda j: j.baris):
+            for satu in b.galat:
+                yield [b.nomor, satu.sel, satu.kolom, satu.isi, satu.pesan]
+
+    return Tabel("galat-impor", ("Baris", "Sel", "Kolom", "Isi", "Yang benar"), baris())
 
 
 def _semua(

@@ -92,6 +92,10 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "TANPA_TENGGAT": (422, "Panggilan tanpa tenggat waktu"),
     # skp
     "IMPOR_DITOLAK": (422, "Berkas organisasi tidak dapat dimuat"),
+    "BERKAS_IMPOR_DITOLAK": (422, "Berkas tidak dapat diimpor"),
+    "IMPOR_BUKAN_SIAP": (409, "Impor tidak menunggu pilihan"),
+    "IMPOR_MASIH_ADA_GALAT": (409, "Impor masih memuat galat"),
+    "IMPOR_KOSONG": (409, "Tidak ada yang dapat diterapkan"),
     "PENILAI_BELUM_ADA": (409, "Pejabat penilai belum dapat ditentukan"),
     "PENUGASAN_TIDAK_ADA": (409, "Penugasan tidak mencakup periode ini"),
     "PERSETUJUAN_BELUM_BERALIH": (403, "Persetujuan masih pada pejabat penilai"),

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 
 from kinerja.skp.v1 import atasan_service_pb2_grpc as atasan_grpc
 from kinerja.skp.v1 import cetak_service_pb2_grpc as cetak_grpc
+from kinerja.skp.v1 import impor_service_pb2_grpc as impor_grpc
 from kinerja.skp.v1 import matriks_service_pb2_grpc as matriks_grpc
 from kinerja.skp.v1 import organisasi_service_pb2_grpc as organisasi_grpc
 from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
@@ -29,6 +30,10 @@ from services.skp.adapters.atasan import servicer as atasan
 from services.skp.adapters.atasan.servicer import AtasanServicer
 from services.skp.adapters.cetak import servicer as cetak
 from services.skp.adapters.cetak.servicer import CetakServicer
+from services.skp.adapters.impor_excel import bersih as impor_bersih
+from services.skp.adapters.impor_excel import kerja as impor_kerja
+from services.skp.adapters.impor_excel import servicer as impor_excel
+from services.skp.adapters.impor_excel.servicer import ImporServicer
 from services.skp.adapters.manajemen import servicer as manajemen
 from services.skp.adapters.manajemen.servicer import OrganisasiServicer
 from services.skp.adapters.matriks import servicer as matriks
@@ -99,6 +104,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (cetak_grpc.add_CetakServiceServicer_to_server, CetakServicer),
             (warisan_grpc.add_WarisanServiceServicer_to_server, WarisanServicer),
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
+            (impor_grpc.add_ImporServiceServicer_to_server, ImporServicer),
         )
     ]
 
@@ -110,6 +116,8 @@ def jobs(settings: Pengaturan, _: Database) -> Sequence[Job]:
         Job("sinkron-siasn", 1, lambda db: sinkron.kerjakan(db, sumber, sekarang)),
         Job("skp-eskalasi", 600, lambda db: eskalasi.umumkan(db, hari_ini)),
         Job("penyegaran", 600, lambda db: segarkan_harian(db, hari_ini)),
+        Job("impor-excel", 1, lambda db: impor_kerja.kerjakan(db, sekarang)),
+        Job("impor-bersih", 3600, lambda db: impor_bersih.bersihkan(db, sekarang)),
     ]
 
 
@@ -135,6 +143,7 @@ AKSES = {
         manajemen,
         cetak,
         warisan,
+        impor_excel,
     )
     for rpc, peran in layanan.AKSES.items()
 }

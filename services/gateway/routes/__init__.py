@@ -10,6 +10,7 @@ from services.gateway.routes import (
     bawahan,
     cetak_skp,
     dok,
+    impor,
     kalkulator,
     matriks,
     organisasi,
@@ -47,6 +48,7 @@ DI_BAWAH_API = (
     pesan.bp,
     kalkulator.bp,
     unduhan.bp,
+    impor.bp,
 )
 SEMUA = (*DI_BAWAH_API, sistem.bp)
 

@@ -18,6 +18,7 @@ SEMENTARA = "rhk_sementara_boleh_diajukan"
 PLT = "plt_model"
 PLT_SKP_KEDUA, PLT_RHK_UTAMA = "SKP_KEDUA", "RHK_UTAMA"
 BATAS_BEBAN = "batas_beban_rhk"
+SIMPAN = "impor_disimpan_hari"
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,16 @@ SEMUA: Mapping[str, Pengaturan] = MappingProxyType(
             dasar="Tidak diatur; pilihan instansi",
             bawaan="10",
             pilihan=MappingProxyType({n: f"{n} RHK" for n in ("5", "8", "10", "15", "20")}),
+        ),
+        SIMPAN: Pengaturan(
+            nama="Lama berkas impor disimpan",
+            arti=(
+                "Berkas Excel yang diunggah dan baris-barisnya dihapus sesudah ini; jumlah dan"
+                " riwayat perubahannya tetap ada."
+            ),
+            dasar="UU 27/2022 Pasal 43 (data dihapus bila tidak diperlukan lagi)",
+            bawaan="30",
+            pilihan=MappingProxyType({n: f"{n} hari" for n in ("1", "7", "30", "90")}),
         ),
     }
 )

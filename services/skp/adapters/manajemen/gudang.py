@@ -64,11 +64,11 @@ class SqlGudangOrganisasi:
 
     def tambah_unor(self, isi: dict[str, str], t: Tindakan) -> str:
         """Write a new unit."""
-        id_ = str(uuid7())
+        id_ = isi.get("unor_id") or str(uuid7())
         baris = isi | {"unor_id": id_, "induk_id": isi["induk_id"] or None, "siasn_id": ""}
         self._conn.execute(tabel.unor.insert(), baris)
         self._catat("unor", id_, isi["instansi_id"], "Membuat unit", "", [], t)
-        segarkan_unor(self._conn, tabel.unor.c.unor_id == id_, t.hari)
+        self._segarkan_unor(id_, t.hari)
         return id_
 
     def ubah_unor(self, unor_id: str, isi: dict[str, str], alasan: str, t: Tindakan) -> None:
@@ -90,7 +90,7 @@ class SqlGudangOrganisasi:
         tindakan = "Memindahkan unit" if pindah else "Mengubah unit"
         self._catat("unor", unor_id, lama.instansi_id, tindakan, alasan, beda, t)
         ubahan_tangan.catat(self._conn, "unor", unor_id, isi, instansi_id=lama.instansi_id, t_=t)
-        segarkan_instansi(self._conn, lama.instansi_id, t.hari)
+        self._segarkan(lama.instansi_id, t.hari)
 
     def gabung(self, unor_id: str, ke: str, alasan: str, t: Tindakan) -> None:
         """Move what hangs on the unit, then end it."""
@@ -108,7 +108,7 @@ class SqlGudangOrganisasi:
         self._akhiri(unor_id, t.hari)
         beda = [("digabung ke", lama.nama, self._nama("induk_id", ke))]
         self._catat("unor", unor_id, lama.instansi_id, "Menggabungkan unit", alasan, beda, t)
-        segarkan_instansi(self._conn, lama.instansi_id, t.hari)
+        self._segarkan(lama.instansi_id, t.hari)
 
     def akhiri_unor(self, unor_id: str, alasan: str, t: Tindakan) -> None:
         """End an empty unit."""
@@ -199,6 +199,13 @@ class SqlGudangOrganisasi:
 
         return satu_pimpinan(self._conn, tolak)
 
+    def _segarkan(self, instansi_id: str, hari: date) -> None:
+        """Raters are found again, and who is different is announced; an import does it once."""
+        segarkan_instansi(self._conn, instansi_id, hari)
+
+    def _segarkan_unor(self, unor_id: str, hari: date) -> None:
+        segarkan_unor(self._conn, tabel.unor.c.unor_id == unor_id, hari)
+
     def _akhiri(self, unor_id: str, hari: date) -> None:
         ini = tabel.unor.c.unor_id == unor_id
         self._conn.execute(tabel.unor.update().where(ini), {"berakhir": hari})
@@ -225,7 +232,7 @@ class SqlGudangOrganisasi:
         self, p: Pegawai, tindakan: str, alasan: str, beda: Beda, t: Tindakan
     ) -> None:
         self._catat("pegawai", p.pegawai_id, p.instansi_id, tindakan, alasan, beda, t)
-        segarkan_instansi(self._conn, p.instansi_id, t.hari)
+        self._segarkan(p.instansi_id, t.hari)
 
     def _catat(  # noqa: PLR0917 one row, field by field
         self, objek: str, id_: str, instansi_id: str, tindakan: str, alasan: str, beda: Beda,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from typing import Any
 
 from tests.integration.gateway.izin.kabupaten import TAHUN, nip
 from tests.integration.gateway.izin.orang import Pengunjung, tunggu
+from tests.integration.skp.buku import lembar
 
 BERKAS = "JVBERi0xLjcKJSVFT0YK"
 
@@ -36,6 +38,9 @@ def jalani(orang: dict[str, Pengunjung], *, ganti_penilai: Callable[[], None]) -
     benda |= _periode(pemilik, penilai, benda)
     benda |= _angka_kredit(pemilik, penilai, orang["atasan"])
     benda |= _matriks(orang, mantan)
+    buku = base64.b64encode(lembar(["NIP"], [["1"]])).decode()
+    isi_impor = {"jenis": "PEGAWAI", "berkas": buku, "nama_berkas": "uji.xlsx"}
+    benda["impor_id"] = orang["admin"].minta("POST", "/impor", isi_impor)["impor_id"]
     minta = {"jenis": "ATASAN", "uraian": "Uji izin", "nip": nip("ketua")}
     hasil = pemilik.minta("POST", "/permintaan-data", minta)
     benda["permintaan_id"] = hasil["permintaan_id"]

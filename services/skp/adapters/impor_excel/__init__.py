@@ -1,0 +1,1 @@
+"""Import from workbooks: reading them safely, the work on them, contract and storage."""
