@@ -25,6 +25,7 @@ from kinerja.skp.v1 import (
     matriks_service_pb2_grpc,
     organisasi_service_pb2_grpc,
     pengaturan_service_pb2_grpc,
+    pohon_service_pb2_grpc,
     skp_service_pb2_grpc,
     tim_kerja_service_pb2_grpc,
     warisan_service_pb2_grpc,
@@ -149,6 +150,7 @@ class Layanan:
         self.matriks = self._klien("skp", matriks_service_pb2_grpc.MatriksServiceStub)
         self.cetak_skp = self._klien("skp", cetak_service_pb2_grpc.CetakServiceStub)
         self.warisan = self._klien("skp", warisan_service_pb2_grpc.WarisanServiceStub)
+        self.pohon = self._klien("skp", pohon_service_pb2_grpc.PohonServiceStub)
         self.organisasi = self._klien("skp", organisasi_service_pb2_grpc.OrganisasiServiceStub)
         self.impor = self._klien("skp", impor_service_pb2_grpc.ImporServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)

@@ -15,6 +15,7 @@ from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
 from kinerja.skp.v1 import impor_service_pb2 as impor_pb
 from kinerja.skp.v1 import matriks_service_pb2 as matriks_pb
 from kinerja.skp.v1 import organisasi_service_pb2 as organisasi_pb
+from kinerja.skp.v1 import pohon_service_pb2 as pohon_pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from kinerja.skp.v1 import tim_kerja_service_pb2 as tim_pb
 from services.gateway.berkas_tabel import Tabel
@@ -145,6 +146,20 @@ def galat_impor(impor_id: str) -> Tabel:
                 yield [b.nomor, satu.sel, satu.kolom, satu.isi, satu.pesan]
 
     return Tabel("galat-impor", ("Baris", "Sel", "Kolom", "Isi", "Yang benar"), baris())
+
+
+def temuan_pohon(pesan: pohon_pb.ListTemuanRequest) -> Tabel:
+    """Gaps, orphans or overload of the cascade."""
+    judul = ("NIP", "Nama", "Jabatan", "Unit kerja", "Rencana hasil kerja", "Indikator",
+             "Jumlah RHK")  # fmt: skip
+
+    def baris() -> Iterator[Baris]:
+        for t in _semua(layanan().pohon.ListTemuan, pesan, lambda j: j.temuan):
+            o = t.pegawai
+            yield [o.nip, o.nama, o.jabatan, o.unit_kerja, t.rencana_hasil_kerja, t.indikator,
+                   t.jumlah or ""]  # fmt: skip
+
+    return Tabel(f"temuan-pohon-{pesan.tahun}", judul, baris())
 
 
 def _semua(

@@ -16,6 +16,7 @@ from kinerja.skp.v1 import impor_service_pb2_grpc as impor_grpc
 from kinerja.skp.v1 import matriks_service_pb2_grpc as matriks_grpc
 from kinerja.skp.v1 import organisasi_service_pb2_grpc as organisasi_grpc
 from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
+from kinerja.skp.v1 import pohon_service_pb2_grpc as pohon_grpc
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from kinerja.skp.v1 import tim_kerja_service_pb2_grpc as tim_kerja_grpc
 from kinerja.skp.v1 import warisan_service_pb2_grpc as warisan_grpc
@@ -39,6 +40,8 @@ from services.skp.adapters.manajemen.servicer import OrganisasiServicer
 from services.skp.adapters.matriks import servicer as matriks
 from services.skp.adapters.matriks.servicer import MatriksServicer
 from services.skp.adapters.penyegaran import segarkan_harian
+from services.skp.adapters.pohon import servicer as pohon
+from services.skp.adapters.pohon.servicer import PohonServicer
 from services.skp.adapters.servicer import SkpServicer
 from services.skp.adapters.servicer_pegawai import PegawaiServicer
 from services.skp.adapters.servicer_pengaturan import PengaturanServicer
@@ -103,6 +106,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (matriks_grpc.add_MatriksServiceServicer_to_server, MatriksServicer),
             (cetak_grpc.add_CetakServiceServicer_to_server, CetakServicer),
             (warisan_grpc.add_WarisanServiceServicer_to_server, WarisanServicer),
+            (pohon_grpc.add_PohonServiceServicer_to_server, PohonServicer),
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
             (impor_grpc.add_ImporServiceServicer_to_server, ImporServicer),
         )
@@ -144,6 +148,7 @@ AKSES = {
         cetak,
         warisan,
         impor_excel,
+        pohon,
     )
     for rpc, peran in layanan.AKSES.items()
 }

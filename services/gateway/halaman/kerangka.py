@@ -50,6 +50,7 @@ def menu_utama() -> list[Kelompok]:
     skp = [
         _butir("skp", "Daftar SKP", "skp.daftar", "skp"),
         _butir("tim-kerja", "Tim Kerja", "tim_kerja.daftar", "orang-banyak"),
+        _butir("pohon", "Pohon Kinerja", "pohon.lihat", "grafik"),
     ]
     penilaian = [_butir("penilaian", "Penilaian SKP", "penilaian.daftar", "kalender")]
     kredit = [_butir("angka-kredit", "Daftar Angka Kredit", "angka_kredit.lihat", "medali")]

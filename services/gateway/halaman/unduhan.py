@@ -16,10 +16,11 @@ from services.gateway.auth import peran
 from services.gateway.berkas_tabel import Bentuk, Tabel, unduhan
 from services.gateway.halaman import kata
 from services.gateway.halaman.kerangka import ADMIN, tahun_dipilih
+from services.gateway.halaman.pohon import permintaan_temuan
 
 bp = Blueprint("unduhan", __name__, url_prefix="/unduhan")
 SARINGAN = ("cari", "unor_id", "kelompok", "tanpa_penilai", "tahun", "status", "semua",
-            "lingkup", "terbuka", "jenis_skp", "sementara", "beralih")  # fmt: skip
+            "lingkup", "terbuka", "jenis_skp", "sementara", "beralih", "jenis")  # fmt: skip
 """The filters of the pages that are taken over into the address of a file; nothing else is."""
 
 
@@ -43,6 +44,12 @@ def pegawai() -> ResponseReturnValue:
         tanpa_penilai=isi.get("tanpa_penilai") == "ya",
     )
     return _kirim(ekspor.pegawai(pesan))
+
+
+@bp.get("/temuan-pohon")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def temuan_pohon() -> ResponseReturnValue:
+    return _kirim(ekspor.temuan_pohon(permintaan_temuan()))
 
 
 @bp.get("/unor")

@@ -1,0 +1,1 @@
+"""Pohon Kinerja."""
