@@ -23,6 +23,7 @@ from tests.bench import (
     agensi,
     dokumen,
     fakta,
+    impor,
     isi,
     laporan,
     matriks,
@@ -86,6 +87,9 @@ class Bench:
         self._tulis()
         pdf = self._pdf()
         self._kelebihan_beban()
+        _kata("impor 2.000 lalu 20.000 pegawai …")
+        for baris_impor in impor.ukur_impor(self.s, self.akar):
+            self._catat(baris_impor)
         return {
             "waktu": datetime.now(UTC).isoformat(timespec="seconds"),
             "mesin": {"inti": os.cpu_count(), "python": platform.python_version()},

@@ -20,6 +20,7 @@ MIB_LAYANAN = 150.0
 PDF_PER_INTI = 30.0
 FAKTA_P99_MS = 300.0
 MATRIKS_MS = 1000.0
+IMPOR_TUMBUH, IMPOR_MIB = 1.5, 400.0
 LEBIH_MURAH = 2.0
 PENUH = {"429", "503"}
 
@@ -53,6 +54,7 @@ def sasaran(hasil: dict[str, Any]) -> list[dict[str, Any]]:
         for baca in ("detail SKP", "daftar SKP")
     ]
     semua.append(_matriks(baris))
+    semua.append(_impor(baris))
     pdf = hasil["pdf_per_detik_per_inti"]
     semua.append(_satu("Dokumen Evaluasi ≥ 30/dtk per inti", pdf, pdf >= PDF_PER_INTI))
     p99 = baris["setujui → penilaian, 100/dtk"]["p99_ms"]
@@ -100,6 +102,16 @@ def _matriks(baris: dict[str, Baris]) -> dict[str, Any]:
     return _satu(
         nama, besar["p99_ms"], besar["p99_ms"] is not None and besar["p99_ms"] < MATRIKS_MS
     )
+
+
+def _impor(baris: dict[str, Baris]) -> dict[str, Any]:
+    """Ten times the rows cost ten times the work, and the worker stays within its memory."""
+    besar = baris["impor 20000 pegawai dari xlsx"]
+    kecil = baris["impor 2000 pegawai dari xlsx"]
+    kali = round(besar["cpu_per_1000"] / kecil["cpu_per_1000"], 2)
+    mib = besar["puncak_mib"]["skp-work"]
+    nama = f"impor 20.000 baris: CPU per baris ≤ 1,5× 2.000 baris, puncak {_teks(mib)} ≤ 400 MiB"
+    return _satu(nama, kali, kali <= IMPOR_TUMBUH and mib <= IMPOR_MIB)
 
 
 def _tertib(b: Baris) -> dict[str, Any]:
