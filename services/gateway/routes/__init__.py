@@ -21,6 +21,7 @@ from services.gateway.routes import (
     pesan,
     pohon,
     rencana,
+    rhk_berkas,
     sesi,
     sistem,
     skp,
@@ -51,6 +52,7 @@ DI_BAWAH_API = (
     kalkulator.bp,
     unduhan.bp,
     impor.bp,
+    rhk_berkas.bp,
 )
 SEMUA = (*DI_BAWAH_API, sistem.bp)
 

@@ -153,18 +153,18 @@ def pegawai(isi: Mapping[str, str], bidang: Bidang) -> BarisPegawai:
         nama=teks("nama", isi.get("nama", ""), bidang, wajib=True),
         gelar_depan=teks("gelar_depan", isi.get("gelar_depan", ""), bidang),
         gelar_belakang=teks("gelar_belakang", isi.get("gelar_belakang", ""), bidang),
-        jenis_pegawai=_kata("jenis_pegawai", isi, JENIS, bidang) or JenisPegawai.PNS,
+        jenis_pegawai=pilih_kata("jenis_pegawai", isi, JENIS, bidang) or JenisPegawai.PNS,
         golongan=teks("golongan", isi.get("golongan", ""), bidang),
-        kedudukan_hukum=_kata("kedudukan_hukum", isi, KODE_KEDUDUKAN, bidang) or "",
-        jenis_kelamin=_kata("jenis_kelamin", isi, KELAMIN, bidang),
+        kedudukan_hukum=pilih_kata("kedudukan_hukum", isi, KODE_KEDUDUKAN, bidang) or "",
+        jenis_kelamin=pilih_kata("jenis_kelamin", isi, KELAMIN, bidang),
         tanggal_lahir=_hari("tanggal_lahir", isi, bidang),
         kode_unit=kode("unor_id", isi, bidang, wajib=True),
         jabatan=teks("jabatan", isi.get("jabatan", ""), bidang, wajib=True),
-        kelompok_jabatan=_kata("kelompok_jabatan", isi, KELOMPOK, bidang, wajib=True),
-        jenjang=_kata("jenjang", isi, JENJANG, bidang),
-        jenis_penugasan=_kata("jenis_penugasan", isi, PENUGASAN, bidang)
+        kelompok_jabatan=pilih_kata("kelompok_jabatan", isi, KELOMPOK, bidang, wajib=True),
+        jenjang=pilih_kata("jenjang", isi, JENJANG, bidang),
+        jenis_penugasan=pilih_kata("jenis_penugasan", isi, PENUGASAN, bidang)
         or JenisPenugasan.DEFINITIF,
-        pimpinan=_kata("pimpinan", isi, YA_TIDAK, bidang) or False,
+        pimpinan=pilih_kata("pimpinan", isi, YA_TIDAK, bidang) or False,
         mulai=_hari("mulai", isi, bidang, wajib=True),
         selesai=_hari("selesai", isi, bidang),
         alasan=teks("alasan", isi.get("alasan", ""), bidang, wajib=True),
@@ -182,7 +182,7 @@ def kode(nama: str, isi: Mapping[str, str], bidang: Bidang, *, wajib: bool = Fal
 V = TypeVar("V")
 
 
-def _kata(
+def pilih_kata(
     nama: str,
     isi: Mapping[str, str],
     daftar: Mapping[str, V],

@@ -1,0 +1,1 @@
+"""Results of a draft from a workbook."""
