@@ -9,8 +9,10 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from deploy.lokal.demo import agensi, muat
+from services.skp.domain.impor_rhk import KOLOM
+from tests.e2e.browser.gerak import buat_skp
 from tests.e2e.browser.layar import Layar
-from tests.integration.skp.buku import buku
+from tests.integration.skp.buku import buku, lembar
 
 pytestmark = [pytest.mark.peramban, pytest.mark.timeout(300)]
 
@@ -68,6 +70,27 @@ def test_admin_mengimpor_pegawai(layar: Callable[..., Layar], tmp_path: Path) ->
         "Calon Pegawai 1",
         "Calon Pegawai 3",
     ]
+
+
+def test_pegawai_mengimpor_rhk_ke_draft(layar: Callable[..., Layar], tmp_path: Path) -> None:
+    pegawai = layar("prakom-terampil")
+    pegawai.menu("Daftar SKP")
+    pegawai.ikuti("Tambah SKP")
+    buat_skp(pegawai, "Kuantitatif")
+    isi = ["1", "Tambahan", "", "Data tersedia", "", "", "Kuantitas", "Jumlah data", "4 data", ""]
+    judul, berkas = [k.judul for k in KOLOM], tmp_path / "rhk.xlsx"
+    berkas.write_bytes(lembar(judul, [[*isi[:1], "Penting", *isi[2:]]]))
+    lipatan = pegawai.lipatan("Impor RHK dari Excel")
+    lipatan.get_by_label("Berkas RHK").set_input_files(berkas)
+    pegawai.tekan("Impor RHK", di=lipatan)
+    pegawai.tampak("B2: “Penting” tidak ada. Pilih salah satu: Utama, Tambahan.")
+    pegawai.potret("impor-rhk-salah")
+    berkas.write_bytes(lembar(judul, [isi]))
+    lipatan = pegawai.lipatan("Impor RHK dari Excel")
+    lipatan.get_by_label("Berkas RHK").set_input_files(berkas)
+    pegawai.tekan("Impor RHK", di=lipatan)
+    pegawai.bilang("1 RHK dan 1 indikator ditambahkan")
+    pegawai.potret("impor-rhk")
 
 
 def admin_demo() -> str:
