@@ -27,6 +27,7 @@ from kinerja.skp.v1 import (
     pengaturan_service_pb2_grpc,
     pohon_service_pb2_grpc,
     rhk_berkas_service_pb2_grpc,
+    salinan_service_pb2_grpc,
     skp_service_pb2_grpc,
     tim_kerja_service_pb2_grpc,
     warisan_service_pb2_grpc,
@@ -152,6 +153,7 @@ class Layanan:
         self.cetak_skp = self._klien("skp", cetak_service_pb2_grpc.CetakServiceStub)
         self.warisan = self._klien("skp", warisan_service_pb2_grpc.WarisanServiceStub)
         self.pohon = self._klien("skp", pohon_service_pb2_grpc.PohonServiceStub)
+        self.salinan = self._klien("skp", salinan_service_pb2_grpc.SalinanServiceStub)
         self.organisasi = self._klien("skp", organisasi_service_pb2_grpc.OrganisasiServiceStub)
         self.rhk_berkas = self._klien("skp", rhk_berkas_service_pb2_grpc.RhkBerkasServiceStub)
         self.impor = self._klien("skp", impor_service_pb2_grpc.ImporServiceStub)

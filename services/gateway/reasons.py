@@ -112,6 +112,7 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "UNOR_MASIH_DIPAKAI": (409, "Unit masih dipakai"),
     "JENIS_SKP_TERKUNCI": (409, "Bentuk SKP terkunci"),
     "RHK_INDIVIDU_TIDAK_DIWARISKAN": (409, "RHK individu tidak diwariskan"),
+    "RHK_ORGANISASI_TIDAK_DISALIN": (409, "RHK organisasi tidak disalin"),
     "RHK_SUDAH_DIWARISI": (409, "RHK sudah diwarisi"),
     "PERSPEKTIF_ANGGARAN_BELUM_ADA": (422, "Perspektif Anggaran belum ada"),
     "TAUTAN_SUDAH_TETAP": (409, "RHK ini tidak sementara"),

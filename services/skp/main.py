@@ -18,6 +18,7 @@ from kinerja.skp.v1 import organisasi_service_pb2_grpc as organisasi_grpc
 from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
 from kinerja.skp.v1 import pohon_service_pb2_grpc as pohon_grpc
 from kinerja.skp.v1 import rhk_berkas_service_pb2_grpc as rhk_berkas_grpc
+from kinerja.skp.v1 import salinan_service_pb2_grpc as salinan_grpc
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from kinerja.skp.v1 import tim_kerja_service_pb2_grpc as tim_kerja_grpc
 from kinerja.skp.v1 import warisan_service_pb2_grpc as warisan_grpc
@@ -45,6 +46,8 @@ from services.skp.adapters.pohon import servicer as pohon
 from services.skp.adapters.pohon.servicer import PohonServicer
 from services.skp.adapters.rhk_berkas import servicer as rhk_berkas
 from services.skp.adapters.rhk_berkas.servicer import RhkBerkasServicer
+from services.skp.adapters.salinan import servicer as salinan
+from services.skp.adapters.salinan.servicer import SalinanServicer
 from services.skp.adapters.servicer import SkpServicer
 from services.skp.adapters.servicer_pegawai import PegawaiServicer
 from services.skp.adapters.servicer_pengaturan import PengaturanServicer
@@ -110,6 +113,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (cetak_grpc.add_CetakServiceServicer_to_server, CetakServicer),
             (warisan_grpc.add_WarisanServiceServicer_to_server, WarisanServicer),
             (pohon_grpc.add_PohonServiceServicer_to_server, PohonServicer),
+            (salinan_grpc.add_SalinanServiceServicer_to_server, SalinanServicer),
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
             (rhk_berkas_grpc.add_RhkBerkasServiceServicer_to_server, RhkBerkasServicer),
             (impor_grpc.add_ImporServiceServicer_to_server, ImporServicer),
@@ -154,6 +158,7 @@ AKSES = {
         impor_excel,
         pohon,
         rhk_berkas,
+        salinan,
     )
     for rpc, peran in layanan.AKSES.items()
 }

@@ -1,4 +1,4 @@
-"""Every "no" about what a successor takes over."""
+"""Every "no" about results that come from another plan: inherited or copied."""
 
 from __future__ import annotations
 
@@ -19,3 +19,11 @@ class RhkSudahDiwarisi(DomainError):
     kind = Kind.REFUSED
     reason = "RHK_SUDAH_DIWARISI"
     pesan = "RHK ini sudah ada pada SKP Anda. Muat ulang halaman untuk melihat yang tersisa."
+
+
+class RhkOrganisasiTidakDisalin(DomainError):
+    """A unit's result is not a colleague's to give."""
+
+    kind = Kind.REFUSED
+    reason = "RHK_ORGANISASI_TIDAK_DISALIN"
+    pesan = "RHK organisasi milik unit, sehingga hanya dapat disalin dari SKP Anda sendiri."
