@@ -67,6 +67,22 @@ def ubah(pegawai_id: str) -> ResponseReturnValue:
     )
 
 
+@bp.post("/<pegawai_id>/ikuti-siasn")
+@peran("ADMIN_INSTANSI", "SUPER_ADMIN")
+def ikuti_siasn(pegawai_id: str) -> ResponseReturnValue:
+    pesan = pb.IkutiSiasnRequest(
+        pegawai_id=pegawai_id,
+        etag=request.form.get("etag", ""),
+        alasan=request.form.get("alasan", "").strip(),
+    )
+    return _simpan(
+        pegawai_id,
+        lambda: kirim(layanan().organisasi.IkutiSiasn, pesan),
+        formulir="siasn",
+        sesudah="Sinkron SIASN berikutnya mengikuti SIASN.",
+    )
+
+
 @bp.post("/<pegawai_id>/penugasan")
 @peran("ADMIN_INSTANSI", "SUPER_ADMIN")
 def tambah_penugasan(pegawai_id: str) -> ResponseReturnValue:
@@ -181,6 +197,9 @@ def _tampil(pegawai_id: str) -> str:
         "manajemen/pegawai_lihat.html",
         p=_ambil(pegawai_id),
         riwayat=layanan().organisasi.ListRiwayatPegawai(riwayat).riwayat,
+        ubahan=layanan()
+        .organisasi.ListUbahanTangan(pb.ListUbahanTanganRequest(pegawai_id=pegawai_id))
+        .ubahan,
         unor=pilihan_unor(),
         kedudukan=list(kata.KEDUDUKAN_HUKUM.items()),
     )

@@ -96,6 +96,24 @@ def riwayat(pegawai_id: str) -> Response:
     return jawab_daftar(layanan().organisasi.ListRiwayatPegawai(pesan).riwayat)
 
 
+@bp.get("/pegawai/<pegawai_id>/ubahan-tangan")
+@peran()
+@bp.doc(**dok("Yang diubah dengan tangan: tidak ditimpa Sinkron SIASN", pb.UbahanTangan,
+              banyak=True))  # fmt: skip
+def ubahan_tangan(pegawai_id: str) -> Response:
+    pesan = pb.ListUbahanTanganRequest(pegawai_id=pegawai_id)
+    return jawab_daftar(layanan().organisasi.ListUbahanTangan(pesan).ubahan)
+
+
+@bp.post("/pegawai/<pegawai_id>/ikuti-siasn")
+@peran(*ADMIN)
+@bp.input(isi.AlasanIsian, arg_name="isian")
+@bp.doc(**dok("Ikuti SIASN lagi sejak sinkron berikutnya", Pegawai, ubah=True))
+def ikuti_siasn(pegawai_id: str, isian: isi.AlasanIsian) -> Response:
+    pesan = isian.pesan(pb.IkutiSiasnRequest, pegawai_id=pegawai_id, etag=if_match())
+    return jawab(layanan().organisasi.IkutiSiasn(pesan).pegawai)
+
+
 @bp.put("/pegawai/<pegawai_id>")
 @peran(*ADMIN)
 @bp.input(isi.KepegawaianIsian, arg_name="isian")

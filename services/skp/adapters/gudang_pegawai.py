@@ -8,10 +8,13 @@ from datetime import date
 import sqlalchemy as sa
 
 from services.chassis.errors import TidakDitemukan
-from services.skp.adapters import organisasi
+from services.chassis.grpc_server import JAKARTA
+from services.skp.adapters import organisasi, ubahan_tangan
 from services.skp.adapters import tables as t
 from services.skp.adapters.penyegaran import segarkan_pegawai, segarkan_unor, sekitar
 from services.skp.domain.pegawai import Pegawai, Penugasan, utama
+from services.skp.domain.sinkron import Tangan
+from services.skp.domain.tanggal import terbilang
 
 
 class SqlGudangPegawai:
@@ -33,6 +36,15 @@ class SqlGudangPegawai:
             raise TidakDitemukan
         ((pegawai, semua),) = organisasi.orang(self._conn, ini)
         return pegawai, utama(semua, dari=self._hari, sampai=self._hari)
+
+    def tangan(self, pegawai: Pegawai, penugasan: Penugasan | None) -> Tangan:
+        """What an administrator changed by hand, of the person and of this post."""
+        post = penugasan.penugasan_id if penugasan else ""
+        return {
+            b.bidang: f"diubah {b.oleh_nama}, {terbilang(b.pada.astimezone(JAKARTA).date())}"
+            for b in ubahan_tangan.milik(self._conn, pegawai.pegawai_id)
+            if b.objek == "pegawai" or b.objek_id == post
+        }
 
     def simpan(self, pegawai: Pegawai, penugasan: Penugasan | None = None) -> None:
         """Write a person (and his post), then announce everybody whose fact changed by it."""

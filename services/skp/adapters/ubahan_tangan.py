@@ -6,6 +6,7 @@ PP 30/2019 art. 60: SIASN is the source of the data; who corrects them here is a
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -44,3 +45,27 @@ def catat(
         perintah.on_conflict_do_update(index_elements=["objek", "objek_id", "bidang"], set_=isi),
         baris,
     )
+
+
+def milik(conn: sa.Connection, pegawai_id: str) -> list[sa.Row[Any]]:
+    """What was set by hand about a person and his posts, newest first."""
+    u, p = t.ubahan_tangan.c, t.penugasan.c
+    post = sa.select(p.penugasan_id).where(p.pegawai_id == pegawai_id)
+    syarat = sa.or_(
+        sa.and_(u.objek == "pegawai", u.objek_id == pegawai_id),
+        sa.and_(u.objek == "penugasan", u.objek_id.in_(post)),
+    )
+    return list(conn.execute(sa.select(t.ubahan_tangan).where(syarat).order_by(u.pada.desc())))
+
+
+def lepas(conn: sa.Connection, pegawai_id: str) -> list[str]:
+    """Let SIASN lead again: forget all of it; the fields that were meant."""
+    semua = milik(conn, pegawai_id)
+    u = t.ubahan_tangan.c
+    for b in semua:
+        conn.execute(
+            t.ubahan_tangan.delete().where(
+                u.objek == b.objek, u.objek_id == b.objek_id, u.bidang == b.bidang
+            )
+        )
+    return sorted({b.bidang for b in semua})

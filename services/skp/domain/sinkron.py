@@ -4,15 +4,17 @@ PP 30/2019 art. 60: one national system serves planning, execution and assessmen
 own data come from SIASN, and plans and documents print them. Four steps, each a pure comparison
 that returns the new values and one sentence a change. What a person keeps himself (e-mail,
 telephone) is only filled when empty. A unit is changed only where that cannot move a leader: then
-the administrator is told instead.
+the administrator is told instead. What an administrator changed by hand is never overwritten
+unseen: both values are told, and he lets SIASN lead again when it has caught up.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from services.skp.domain.istilah import JenisPenugasan, Jenjang, KelompokJabatan
 from services.skp.domain.kontak import telepon_baku
@@ -21,6 +23,7 @@ from services.skp.domain.pegawai import Pegawai, Penugasan
 from services.skp.domain.tanggal import terbilang
 
 PERCOBAAN_TERBANYAK = 5
+DIPERTAHANKAN = "tidak ditimpa. Admin instansi dapat memilih mengikuti SIASN lagi."
 
 
 class Langkah(StrEnum):
@@ -71,21 +74,28 @@ class UnorSiasn:
 
 
 Perubahan = list[str]
+Tangan = Mapping[str, str]
+"""Fields that were changed by hand: field → by whom and when, as a person reads it."""
+TANPA: Tangan = MappingProxyType({})
 
 
-def bandingkan_data_utama(kini: Pegawai, siasn: DataSiasn) -> tuple[Pegawai, Perubahan]:
+def bandingkan_data_utama(
+    kini: Pegawai, siasn: DataSiasn, tangan: Tangan = TANPA
+) -> tuple[Pegawai, Perubahan]:
     """Name, titles, SIASN id and standing follow SIASN; contact data only fill gaps."""
     catatan: Perubahan = []
 
-    def ikut(sebutan: str, lama: str, baru: str) -> str:
-        return _ikut(catatan, sebutan, lama, baru)
+    def ikut(sebutan: str, lama: str, baru: str, bidang: str = "") -> str:
+        return _ikut(catatan, sebutan, lama, baru, tangan.get(bidang, ""))
 
     hasil = replace(
         kini,
         nama=ikut("Nama", kini.nama, siasn.nama),
         gelar_depan=ikut("Gelar depan", kini.gelar_depan, siasn.gelar_depan),
         gelar_belakang=ikut("Gelar belakang", kini.gelar_belakang, siasn.gelar_belakang),
-        kedudukan_hukum=ikut("Kedudukan hukum", kini.kedudukan_hukum, siasn.kedudukan_hukum),
+        kedudukan_hukum=ikut(
+            "Kedudukan hukum", kini.kedudukan_hukum, siasn.kedudukan_hukum, "kedudukan_hukum"
+        ),
         siasn_id=siasn.siasn_id or kini.siasn_id,  # nobody reads it: no sentence
         email=kini.email or ikut("E-mail", "", siasn.email),
         telepon=kini.telepon or ikut("Telepon", "", telepon_baku(siasn.telepon)),
@@ -94,7 +104,7 @@ def bandingkan_data_utama(kini: Pegawai, siasn: DataSiasn) -> tuple[Pegawai, Per
 
 
 def bandingkan_golongan(
-    kini: Pegawai, riwayat: Iterable[GolonganSiasn]
+    kini: Pegawai, riwayat: Iterable[GolonganSiasn], tangan: Tangan = TANPA
 ) -> tuple[Pegawai, Perubahan]:
     """The newest rank of the history is the present one."""
     terbaru = max(
@@ -103,6 +113,9 @@ def bandingkan_golongan(
     if terbaru is None:
         return kini, []
     catatan: Perubahan = []
+    if "golongan" in tangan:
+        _ikut(catatan, "Golongan", kini.golongan, terbaru.golongan, tangan["golongan"])
+        return kini, catatan
     nama = pangkat(terbaru.golongan)
     baru = replace(
         kini,
@@ -115,7 +128,7 @@ def bandingkan_golongan(
 
 
 def bandingkan_jabatan(
-    kini: Penugasan | None, riwayat: Iterable[JabatanSiasn]
+    kini: Penugasan | None, riwayat: Iterable[JabatanSiasn], tangan: Tangan = TANPA
 ) -> tuple[Penugasan | None, Perubahan]:
     """The newest definitive post of the history names the present one."""
     terbaru = max(
@@ -126,6 +139,9 @@ def bandingkan_jabatan(
     if kini is None or terbaru is None or kini.jenis_penugasan is not JenisPenugasan.DEFINITIF:
         return kini, []
     catatan: Perubahan = []
+    if "jabatan" in tangan:
+        _ikut(catatan, "Jabatan", kini.jabatan, terbaru.jabatan, tangan["jabatan"])
+        return kini, catatan
     fungsional = kini.kelompok_jabatan is KelompokJabatan.JF
     baru = replace(
         kini,
@@ -138,12 +154,14 @@ def bandingkan_jabatan(
 
 
 def bandingkan_unor(
-    kini: Penugasan | None, siasn: UnorSiasn
+    kini: Penugasan | None, siasn: UnorSiasn, tangan: Tangan = TANPA
 ) -> tuple[Penugasan | None, Perubahan]:
     """The unit follows SIASN, unless we do not know it or a leader would move with it."""
     if kini is None or not siasn.nama or siasn.unor_id == kini.unor_id:
         return kini, []
     beda = f"Unit kerja menurut SIASN adalah {siasn.nama}, di sini {kini.unit_kerja}"
+    if "unor_id" in tangan:
+        return kini, [f"{beda} ({tangan['unor_id']}); {DIPERTAHANKAN}"]
     if not siasn.unor_id:
         return kini, [f"{beda}; unit itu belum ada di sini. Hubungi admin instansi."]
     if kini.pimpinan:
@@ -163,9 +181,17 @@ def jeda_percobaan(kali: int) -> int:
     return min(5 << min(kali, 6), 300)
 
 
-def _ikut(catatan: Perubahan, sebutan: str, lama: str, baru: str) -> str:
-    """The new value, noted; the old one where SIASN has none or only writes it in capitals."""
+def _ikut(catatan: Perubahan, sebutan: str, lama: str, baru: str, tangan: str = "") -> str:
+    """The new value, noted; the old one where SIASN has none or only writes it in capitals.
+
+    One that was changed by hand stays, and both are told.
+    """
     if not baru or " ".join(baru.split()).casefold() == " ".join(lama.split()).casefold():
+        return lama
+    if tangan:
+        catatan.append(
+            f"{sebutan} menurut SIASN adalah {baru}, di sini {lama} ({tangan}); {DIPERTAHANKAN}"
+        )
         return lama
     dari = f"dari {lama} " if lama else ""
     catatan.append(f"{sebutan} diubah {dari}menjadi {baru.removesuffix('.')}.")

@@ -32,6 +32,7 @@ class GudangOrganisasi(Protocol):
         self, p: Pegawai, golongan: str, kedudukan: str, alasan: str, t: Tindakan
     ) -> None: ...
     def tambah_post(self, p: Pegawai, post: Post, alasan: str, t: Tindakan) -> None: ...
+    def ikuti_siasn(self, p: Pegawai, alasan: str, t: Tindakan) -> None: ...
     def akhiri_post(
         self, p: Pegawai, post: Penugasan, selesai: str, alasan: str, t: Tindakan
     ) -> None: ...
@@ -154,6 +155,14 @@ def tambah_penugasan(
     pegawai, _ = _orang(gudang, siapa, pegawai_id, t)
     _pastikan_unor(gudang, post, pegawai)
     gudang.tambah_post(pegawai, post, _alasan(alasan), t)
+
+
+def ikuti_siasn(
+    gudang: GudangOrganisasi, siapa: Pemanggil, pegawai_id: str, *, alasan: str, t: Tindakan
+) -> None:
+    """Let SIASN lead again, where it has caught up with what was corrected here."""
+    pegawai, _ = _orang(gudang, siapa, pegawai_id, t)
+    gudang.ikuti_siasn(pegawai, _alasan(alasan), t)
 
 
 def akhiri_penugasan(

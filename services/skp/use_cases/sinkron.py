@@ -15,6 +15,7 @@ from services.skp.domain.sinkron import (
     GolonganSiasn,
     JabatanSiasn,
     Perubahan,
+    Tangan,
     UnorSiasn,
 )
 
@@ -24,12 +25,13 @@ class GudangPegawai(Protocol):
 
     def dengan_jabatan(self, pegawai_id: str) -> tuple[Pegawai, Penugasan | None]: ...
     def simpan(self, pegawai: Pegawai, penugasan: Penugasan | None = None) -> None: ...
+    def tangan(self, pegawai: Pegawai, penugasan: Penugasan | None) -> Tangan: ...
 
 
 def terapkan_data_utama(gudang: GudangPegawai, pegawai_id: str, siasn: DataSiasn) -> Perubahan:
     """Name, titles, standing; contact data where we have none."""
-    kini, _ = gudang.dengan_jabatan(pegawai_id)
-    baru, catatan = sinkron.bandingkan_data_utama(kini, siasn)
+    kini, post = gudang.dengan_jabatan(pegawai_id)
+    baru, catatan = sinkron.bandingkan_data_utama(kini, siasn, gudang.tangan(kini, post))
     if baru != kini:
         gudang.simpan(baru)
     return catatan
@@ -39,8 +41,8 @@ def terapkan_golongan(
     gudang: GudangPegawai, pegawai_id: str, riwayat: Sequence[GolonganSiasn]
 ) -> Perubahan:
     """The present rank."""
-    kini, _ = gudang.dengan_jabatan(pegawai_id)
-    baru, catatan = sinkron.bandingkan_golongan(kini, riwayat)
+    kini, post = gudang.dengan_jabatan(pegawai_id)
+    baru, catatan = sinkron.bandingkan_golongan(kini, riwayat, gudang.tangan(kini, post))
     if baru != kini:
         gudang.simpan(baru)
     return catatan
@@ -51,7 +53,7 @@ def terapkan_jabatan(
 ) -> Perubahan:
     """The name of the present definitive post."""
     pegawai, kini = gudang.dengan_jabatan(pegawai_id)
-    baru, catatan = sinkron.bandingkan_jabatan(kini, riwayat)
+    baru, catatan = sinkron.bandingkan_jabatan(kini, riwayat, gudang.tangan(pegawai, kini))
     if baru != kini:
         gudang.simpan(pegawai, baru)
     return catatan
@@ -60,7 +62,7 @@ def terapkan_jabatan(
 def terapkan_unor(gudang: GudangPegawai, pegawai_id: str, siasn: UnorSiasn) -> Perubahan:
     """The unit of the present definitive post."""
     pegawai, kini = gudang.dengan_jabatan(pegawai_id)
-    baru, catatan = sinkron.bandingkan_unor(kini, siasn)
+    baru, catatan = sinkron.bandingkan_unor(kini, siasn, gudang.tangan(pegawai, kini))
     if baru != kini:
         gudang.simpan(pegawai, baru)
     return catatan

@@ -62,7 +62,12 @@ def test_admin_mencari_dan_memperbaiki_pegawai(layar: Callable[..., Layar]) -> N
     admin.tekan("Simpan data pegawai", di=data)
     admin.bilang("Data pegawai disimpan.")
     admin.tampak("III/a")
+    admin.tampak("Diubah dengan tangan")
     admin.potret("manajemen-pegawai-satu")
+    siasn = admin.lipatan("Ikuti SIASN lagi")
+    admin.isi("Dasar", "SIASN sudah benar", di=siasn)
+    admin.tekan("Ikuti SIASN lagi", di=siasn)
+    admin.bilang("Sinkron SIASN berikutnya mengikuti SIASN.")
 
 
 def test_pegawai_memperbaiki_atasannya(layar: Callable[..., Layar]) -> None:

@@ -11,11 +11,12 @@ import pytest
 import sqlalchemy as sa
 
 from deploy.lokal import ports
+from kinerja.skp.v1 import organisasi_service_pb2 as og
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from services.skp.adapters import sinkron
 from tests.conftest import IdentityKeys
 from tests.integration.siasn.conftest import RAHASIA, Simulator
-from tests.integration.skp.dunia import Ditolak, Dunia
+from tests.integration.skp.dunia import Ditolak, Dunia, ditolak
 
 BERHASIL, GAGAL = pb.STATUS_SINKRON_BERHASIL, pb.STATUS_SINKRON_GAGAL
 BERJALAN, MENUNGGU = pb.STATUS_SINKRON_BERJALAN, pb.STATUS_SINKRON_MENUNGGU
@@ -99,6 +100,40 @@ def test_a_second_run_finds_nothing_to_change(dunia, langkah):
             pass
     assert lihat(dunia).status == BERHASIL
     assert list(lihat(dunia).perubahan) == []
+
+
+def test_what_the_administrator_corrected_is_told_and_kept_until_he_lets_siasn_lead(
+    dunia, langkah
+):
+    admin = dunia.sebagai("admin", "ADMIN_INSTANSI")
+    siapa = dunia.id("prakom")
+
+    def etag() -> str:
+        return admin.GetPegawai(pb.GetPegawaiRequest(pegawai_id=siapa)).pegawai.etag
+
+    def jalankan() -> list[str]:
+        mulai(dunia)
+        while langkah():
+            pass
+        return list(lihat(dunia).perubahan)
+
+    admin.UbahPegawai(
+        og.UbahPegawaiRequest(
+            pegawai_id=siapa, etag=etag(), golongan="III/d", kedudukan_hukum="01", alasan="SK"
+        )
+    )
+    beda = [satu for satu in jalankan() if satu.startswith("Golongan menurut SIASN")]
+    assert len(beda) == 1
+    assert "di sini III/d (diubah Nama admin" in beda[0]
+    assert profil(dunia).golongan == "III/d"
+    minta = og.ListUbahanTanganRequest(pegawai_id=siapa)
+    assert [b.bidang for b in admin.ListUbahanTangan(minta).ubahan] == ["golongan"]
+    asing = ditolak(lambda: dunia.sebagai("guru").ListUbahanTangan(minta))
+    assert asing.alasan == "AKSES_DITOLAK"
+    admin.IkutiSiasn(og.IkutiSiasnRequest(pegawai_id=siapa, etag=etag(), alasan="SIASN benar"))
+    assert not admin.ListUbahanTangan(minta).ubahan
+    jalankan()
+    assert profil(dunia).golongan == "III/b"
 
 
 def test_while_one_runs_it_is_the_answer(dunia, langkah):

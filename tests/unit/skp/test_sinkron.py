@@ -177,3 +177,29 @@ def test_tries_come_further_and_further_apart():
     assert [sinkron.jeda_percobaan(n) for n in range(9)] == [
         5, 10, 20, 40, 80, 160, 300, 300, 300,
     ]  # fmt: skip
+
+
+def test_what_was_changed_by_hand_stays_and_both_values_are_told():
+    tangan = {"kedudukan_hukum": "diubah Admin, 3 Maret 2026", "golongan": "diubah Admin"}
+    siasn = DataSiasn(**SAMA | {"kedudukan_hukum": "03", "gelar_depan": "Dra."})
+    baru, catatan = sinkron.bandingkan_data_utama(a_pegawai(), siasn, tangan)
+    assert (baru.kedudukan_hukum, baru.gelar_depan) == ("01", "Dra.")
+    assert catatan[-1].startswith(
+        "Kedudukan hukum menurut SIASN adalah 03, di sini 01 (diubah Admin, 3 Maret 2026); tidak"
+    )
+    riwayat = [GolonganSiasn(golongan="IV/a", tmt=date(2025, 4, 1))]
+    kini = a_pegawai()
+    sesudah, catatan = sinkron.bandingkan_golongan(kini, riwayat, tangan)
+    assert sesudah == kini
+    assert len(catatan) == 1
+
+
+def test_a_post_given_by_hand_is_not_renamed_or_moved():
+    kini = an_penugasan()
+    tangan = {"jabatan": "diubah Admin", "unor_id": "diubah Admin"}
+    riwayat = [JabatanSiasn(jenis_penugasan="D", jabatan="Jabatan lama", tmt=date(2020, 1, 1))]
+    assert sinkron.bandingkan_jabatan(kini, riwayat, tangan)[0] == kini
+    siasn = UnorSiasn(nama="Unit lama", unor_id="lama")
+    sesudah, catatan = sinkron.bandingkan_unor(kini, siasn, tangan)
+    assert sesudah == kini
+    assert "tidak ditimpa" in catatan[0]

@@ -153,8 +153,25 @@ class SqlGudangOrganisasi:
         }
         with self._satu_pimpinan(post.unor_id, post.mulai):
             self._conn.execute(tabel.penugasan.insert(), baris)
+        # SIASN may still tell of the post before this one.
+        ubahan_tangan.catat(
+            self._conn, "penugasan", baris["penugasan_id"], ("jabatan", "unor_id"),
+            instansi_id=p.instansi_id, t_=t,
+        )  # fmt: skip
         beda = [("penugasan", "", f"{post.jabatan} sejak {terbilang(post.mulai)}")]
         self._catat_orang(p, "Menambah penugasan", alasan, beda, t)
+
+    def ikuti_siasn(self, p: Pegawai, alasan: str, t: Tindakan) -> None:
+        """Forget what was set by hand, so that the next sync takes SIASN's."""
+        bidang = ubahan_tangan.lepas(self._conn, p.pegawai_id)
+        sebutan = (satu.removesuffix("_id").replace("_", " ") for satu in bidang)
+        beda = [(satu, "diubah dengan tangan", "mengikuti SIASN") for satu in sebutan]
+        ini = tabel.pegawai.c.pegawai_id == p.pegawai_id
+        naik = {"versi": tabel.pegawai.c.versi + 1}
+        self._conn.execute(tabel.pegawai.update().where(ini).values(naik))
+        self._catat(
+            "pegawai", p.pegawai_id, p.instansi_id, "Mengikuti SIASN lagi", alasan, beda, t
+        )
 
     def akhiri_post(
         self, p: Pegawai, post: Penugasan, selesai: str, alasan: str, t: Tindakan

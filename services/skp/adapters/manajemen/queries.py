@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from kinerja.skp.v1 import organisasi_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.errors import AksesDitolak, TidakDitemukan
-from services.skp.adapters import wire
+from services.skp.adapters import ubahan_tangan, wire
 from services.skp.adapters.halaman import dapat_dibandingkan, kunci, token, ukuran
 from services.skp.adapters.pengisian import POHON, lingkup
 from services.skp.domain import istilah, wajib_skp
@@ -143,6 +143,22 @@ def riwayat_pegawai(
     conn: sa.Connection, siapa: Pemanggil, pegawai_id: str
 ) -> pb.ListRiwayatPegawaiResponse:
     """Changes by hand to one person: for himself and for who reads the agency."""
+    _pastikan_boleh(conn, siapa, pegawai_id)
+    return pb.ListRiwayatPegawaiResponse(riwayat=_riwayat(conn, "pegawai", pegawai_id))
+
+
+def ubahan(conn: sa.Connection, siapa: Pemanggil, pegawai_id: str) -> pb.ListUbahanTanganResponse:
+    """Which fields a sync leaves alone, and who set them: for the same readers."""
+    _pastikan_boleh(conn, siapa, pegawai_id)
+    return pb.ListUbahanTanganResponse(
+        ubahan=[
+            pb.UbahanTangan(bidang=b.bidang, oleh_nama=b.oleh_nama, pada=wire.waktu(b.pada))
+            for b in ubahan_tangan.milik(conn, pegawai_id)
+        ]
+    )
+
+
+def _pastikan_boleh(conn: sa.Connection, siapa: Pemanggil, pegawai_id: str) -> None:
     milik = conn.scalar(
         sa.text("SELECT instansi_id FROM pegawai WHERE pegawai_id = :p"), {"p": pegawai_id}
     )
@@ -150,7 +166,6 @@ def riwayat_pegawai(
         raise TidakDitemukan
     if pegawai_id != siapa.pegawai_id and not siapa.admin_dari(milik):
         raise AksesDitolak
-    return pb.ListRiwayatPegawaiResponse(riwayat=_riwayat(conn, "pegawai", pegawai_id))
 
 
 def _riwayat(conn: sa.Connection, objek: str, id_: str) -> list[umum.Riwayat]:

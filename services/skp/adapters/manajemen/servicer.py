@@ -23,10 +23,10 @@ from services.skp.use_cases import manajemen
 
 AKSES = {
     **dict.fromkeys(("GetUnor", "ListPegawai"), PEMBACA),
-    "ListRiwayatPegawai": PEGAWAI | ADMIN,
+    **dict.fromkeys(("ListRiwayatPegawai", "ListUbahanTangan"), PEGAWAI | ADMIN),
     **dict.fromkeys(("TambahUnor", "UbahUnor", "GabungUnor", "NonaktifkanUnor"), ADMIN),
     **dict.fromkeys(("UbahPegawai", "TambahPenugasan", "AkhiriPenugasan"), ADMIN),
-    **dict.fromkeys(("Mutasi", "UbahJenisSkp"), ADMIN),
+    **dict.fromkeys(("Mutasi", "UbahJenisSkp", "IkutiSiasn"), ADMIN),
 }
 
 
@@ -52,6 +52,23 @@ class OrganisasiServicer(pb_grpc.OrganisasiServiceServicer):
     def ListRiwayatPegawai(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """What was changed by hand."""
         return queries.riwayat_pegawai(conn, pemanggil(call), id_dari(request.pegawai_id))
+
+    @query
+    def ListUbahanTangan(self, request: Any, conn: sa.Connection, call: Call) -> Any:
+        """What a sync leaves alone."""
+        return queries.ubahan(conn, pemanggil(call), id_dari(request.pegawai_id))
+
+    @command
+    def IkutiSiasn(self, request: Any, conn: sa.Connection, call: Call) -> Any:
+        """Let SIASN lead again."""
+        manajemen.ikuti_siasn(
+            SqlGudangOrganisasi(conn),
+            pemanggil(call),
+            request.pegawai_id,
+            alasan=request.alasan,
+            t=tindakan_atas(request, call),
+        )
+        return pb.IkutiSiasnResponse(pegawai=_pegawai(conn, request.pegawai_id, call))
 
     @command
     def TambahUnor(self, request: Any, conn: sa.Connection, call: Call) -> Any:

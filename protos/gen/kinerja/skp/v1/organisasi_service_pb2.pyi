@@ -319,3 +319,41 @@ class UbahJenisSkpResponse(_message.Message):
     PEGAWAI_FIELD_NUMBER: _ClassVar[int]
     pegawai: _skp_service_pb2.Pegawai
     def __init__(self, pegawai: _Optional[_Union[_skp_service_pb2.Pegawai, _Mapping]] = ...) -> None: ...
+
+class ListUbahanTanganRequest(_message.Message):
+    __slots__ = ("pegawai_id",)
+    PEGAWAI_ID_FIELD_NUMBER: _ClassVar[int]
+    pegawai_id: str
+    def __init__(self, pegawai_id: _Optional[str] = ...) -> None: ...
+
+class UbahanTangan(_message.Message):
+    __slots__ = ("bidang", "oleh_nama", "pada")
+    BIDANG_FIELD_NUMBER: _ClassVar[int]
+    OLEH_NAMA_FIELD_NUMBER: _ClassVar[int]
+    PADA_FIELD_NUMBER: _ClassVar[int]
+    bidang: str
+    oleh_nama: str
+    pada: str
+    def __init__(self, bidang: _Optional[str] = ..., oleh_nama: _Optional[str] = ..., pada: _Optional[str] = ...) -> None: ...
+
+class ListUbahanTanganResponse(_message.Message):
+    __slots__ = ("ubahan",)
+    UBAHAN_FIELD_NUMBER: _ClassVar[int]
+    ubahan: _containers.RepeatedCompositeFieldContainer[UbahanTangan]
+    def __init__(self, ubahan: _Optional[_Iterable[_Union[UbahanTangan, _Mapping]]] = ...) -> None: ...
+
+class IkutiSiasnRequest(_message.Message):
+    __slots__ = ("pegawai_id", "etag", "alasan")
+    PEGAWAI_ID_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
+    ALASAN_FIELD_NUMBER: _ClassVar[int]
+    pegawai_id: str
+    etag: str
+    alasan: str
+    def __init__(self, pegawai_id: _Optional[str] = ..., etag: _Optional[str] = ..., alasan: _Optional[str] = ...) -> None: ...
+
+class IkutiSiasnResponse(_message.Message):
+    __slots__ = ("pegawai",)
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    pegawai: _skp_service_pb2.Pegawai
+    def __init__(self, pegawai: _Optional[_Union[_skp_service_pb2.Pegawai, _Mapping]] = ...) -> None: ...

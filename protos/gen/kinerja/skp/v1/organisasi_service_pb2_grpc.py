@@ -96,6 +96,16 @@ class OrganisasiServiceStub:
                 request_serializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.UbahJenisSkpRequest.SerializeToString,
                 response_deserializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.UbahJenisSkpResponse.FromString,
                 _registered_method=True)
+        self.ListUbahanTangan = channel.unary_unary(
+                '/kinerja.skp.v1.OrganisasiService/ListUbahanTangan',
+                request_serializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.ListUbahanTanganRequest.SerializeToString,
+                response_deserializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.ListUbahanTanganResponse.FromString,
+                _registered_method=True)
+        self.IkutiSiasn = channel.unary_unary(
+                '/kinerja.skp.v1.OrganisasiService/IkutiSiasn',
+                request_serializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.IkutiSiasnRequest.SerializeToString,
+                response_deserializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.IkutiSiasnResponse.FromString,
+                _registered_method=True)
 
 
 class OrganisasiServiceServicer:
@@ -187,6 +197,20 @@ class OrganisasiServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListUbahanTangan(self, request, context):
+        """What was changed by hand about a person: a sync with SIASN tells of it and leaves it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def IkutiSiasn(self, request, context):
+        """Let SIASN lead again, from the next sync on.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_OrganisasiServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -249,6 +273,16 @@ def add_OrganisasiServiceServicer_to_server(servicer, server):
                     servicer.UbahJenisSkp,
                     request_deserializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.UbahJenisSkpRequest.FromString,
                     response_serializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.UbahJenisSkpResponse.SerializeToString,
+            ),
+            'ListUbahanTangan': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListUbahanTangan,
+                    request_deserializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.ListUbahanTanganRequest.FromString,
+                    response_serializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.ListUbahanTanganResponse.SerializeToString,
+            ),
+            'IkutiSiasn': grpc.unary_unary_rpc_method_handler(
+                    servicer.IkutiSiasn,
+                    request_deserializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.IkutiSiasnRequest.FromString,
+                    response_serializer=kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.IkutiSiasnResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -577,6 +611,60 @@ class OrganisasiService:
             '/kinerja.skp.v1.OrganisasiService/UbahJenisSkp',
             kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.UbahJenisSkpRequest.SerializeToString,
             kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.UbahJenisSkpResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListUbahanTangan(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/kinerja.skp.v1.OrganisasiService/ListUbahanTangan',
+            kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.ListUbahanTanganRequest.SerializeToString,
+            kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.ListUbahanTanganResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def IkutiSiasn(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/kinerja.skp.v1.OrganisasiService/IkutiSiasn',
+            kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.IkutiSiasnRequest.SerializeToString,
+            kinerja_dot_skp_dot_v1_dot_organisasi__service__pb2.IkutiSiasnResponse.FromString,
             options,
             channel_credentials,
             insecure,
