@@ -91,7 +91,7 @@ def test_each_list_has_its_head_and_its_name(klien, masuk, admin, daftar, bentuk
 
 
 def test_a_plan_is_taken_away_a_row_for_each_indicator(klien, masuk):
-    kepala = masuk("prakom-pertama")
+    kepala = masuk("sandiman")
     periode = {"periode_mulai": "2026-01-01", "periode_selesai": "2026-12-31"}
     skp = klien.post("/api/v1/skp", json=periode | {"pendekatan": "KUANTITATIF"}, headers=kepala)
     alamat, etag = skp.headers["Location"], skp.headers["ETag"]

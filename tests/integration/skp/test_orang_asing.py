@@ -4,16 +4,22 @@ import grpc
 import pytest
 
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
+from kinerja.skp.v1 import cetak_service_pb2 as cetak
 from kinerja.skp.v1 import matriks_service_pb2 as matriks
 from kinerja.skp.v1 import organisasi_service_pb2 as organisasi
 from kinerja.skp.v1 import pengaturan_service_pb2 as pengaturan
+from kinerja.skp.v1 import pohon_service_pb2 as pohon
+from kinerja.skp.v1 import rhk_berkas_service_pb2 as rhk_berkas
+from kinerja.skp.v1 import salinan_service_pb2 as salinan
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.skp.v1 import tim_kerja_service_pb2 as tim
+from kinerja.skp.v1 import warisan_service_pb2 as warisan
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.skp.main import LAYANAN
 from tests.integration.skp.dunia import Dunia, ditolak
 
 KODE = grpc.StatusCode
+BERKAS = b"bukan xlsx"
 
 
 def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
@@ -96,6 +102,16 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
         "Mutasi": organisasi.MutasiRequest(**orang, etag="1", isian=post, alasan="x"),
         "UbahJenisSkp": organisasi.UbahJenisSkpRequest(**orang, etag="1", jenis_skp=1, alasan="x"),
         "MuatUlangPenilai": pb.MuatUlangPenilaiRequest(**ini),
+        "CetakSkp": cetak.CetakSkpRequest(skp_id=skp.skp_id),
+        "CetakMatriks": cetak.CetakMatriksRequest(skp_id=skp.skp_id),
+        "ListWarisan": warisan.ListWarisanRequest(skp_id=skp.skp_id),
+        "WarisiRhk": warisan.WarisiRhkRequest(**ini, rhk_id=["x"]),
+        "ListSumberSalinan": salinan.ListSumberSalinanRequest(skp_id=skp.skp_id),
+        "SalinRhk": salinan.SalinRhkRequest(**ini, rhk_id=["x"]),
+        "ListTemuan": pohon.ListTemuanRequest(unor_id=dunia.id("dinas")),
+        "ListUbahanTangan": organisasi.ListUbahanTanganRequest(**orang),
+        "IkutiSiasn": organisasi.IkutiSiasnRequest(**orang, etag="1", alasan="x"),
+        "ImporRhk": rhk_berkas.ImporRhkRequest(**ini, berkas=BERKAS),
         "GetDashboardPengisian": pb.GetDashboardPengisianRequest(unor_id=dunia.id("dinas")),
         "ListPengisian": pb.ListPengisianRequest(unor_id=dunia.id("dinas")),
     }
@@ -119,6 +135,9 @@ def _tim(dunia: Dunia) -> str:
 # These take no id of somebody else's: they answer about the caller alone.
 TENTANG_DIRI = {"ListSkp", "ListSkpBawahan", "TambahSkp", "UbahKontak", "ListTimKerja"} | {
     *("TambahTimKerja", "GetDataAtasan", "CariPegawai", "AjukanPermintaan", "ListPermintaan"),
+    # The caller's own agency: its tree, its imports (tested with another agency where they are).
+    *("ListCabang", "ListJalur", "GetTemplatImpor", "UnggahImpor", "ListImpor", "GetImpor"),
+    *("ListBarisImpor", "TerapkanImpor", "BatalkanImpor"),
 }
 
 
