@@ -132,6 +132,11 @@ def etag(dsn: str, orang: Iterable[Peserta]) -> dict[str, str]:
         return {str(skp_id): str(versi) for skp_id, versi in baris}
 
 
+def sebagai_json(orang: Orang) -> dict[str, Any]:
+    """A person as a plan prints him."""
+    return asdict(orang)
+
+
 def token(orang: Orang) -> str:
     return hashlib.sha256(f"sesi bench {orang.pegawai_id}".encode()).hexdigest()
 

@@ -27,7 +27,9 @@ from tests.bench import (
     isi,
     laporan,
     matriks,
+    pohon,
     polos_normal_tabel,
+    putusan,
     sistem,
     sql,
 )
@@ -84,7 +86,9 @@ class Bench:
         for baris in sql.pgbench(self.s.postgres, "skp", folder, pid=pid, detik=lama):
             self._catat(baris)
         self._matriks()
+        self._pohon()
         self._tulis()
+        self._putusan()
         pdf = self._pdf()
         self._kelebihan_beban()
         _kata("impor 2.000 lalu 20.000 pegawai …")
@@ -146,6 +150,28 @@ class Bench:
         for jumlah, minta in matriks.siapkan(self.s, self.orang).items():
             nama = f"halaman matriks, {jumlah} pegawai"
             baris = ukur(nama, self.s.port, minta, akar=self.akar, koneksi=1, detik=DETIK / 2)
+            self._catat(baris)
+
+    def _pohon(self) -> None:
+        """The first level of the cascade, of a large agency and of a small one."""
+        _kata("Pohon Kinerja …")
+        for nama, minta in pohon.siapkan(self.s, self.orang[-1]).items():
+            baris = ukur(nama, self.s.port, minta, akar=self.akar, koneksi=1, detik=DETIK / 2)
+            self._catat(baris)
+
+    def _putusan(self) -> None:
+        """A hundred plans approved in one request, and by a hundred requests."""
+        _kata("setujui 100 sekaligus …")
+        penilai, staf = self.orang[0], self.staf[: putusan.BANYAK]
+        for nama, susun in (
+            ("setujui 100 SKP, satu permintaan", putusan.sekaligus),
+            ("setujui 100 SKP, seratus permintaan", putusan.satu_satu),
+        ):
+            fakta.tunggu_habis(self.s)
+            minta = susun(penilai, putusan.siapkan(self.s, penilai, staf))
+            baris = ukur(nama, self.s.port, minta, akar=self.akar, koneksi=1, detik=120,
+                         hangat=0, sekali=True)  # fmt: skip
+            baris["cpu_per_1000"] = round(sum(baris["cpu"].values()) / putusan.BANYAK * 1000, 3)
             self._catat(baris)
 
     def _tulis(self) -> None:

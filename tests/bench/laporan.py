@@ -20,6 +20,8 @@ MIB_LAYANAN = 150.0
 PDF_PER_INTI = 30.0
 FAKTA_P99_MS = 300.0
 MATRIKS_MS = 1000.0
+POHON_KALI = 2.0
+"""A level costs what it shows, not what the agency is: its growth over an agency of 68 people."""
 IMPOR_TUMBUH, IMPOR_MIB = 1.5, 400.0
 LEBIH_MURAH = 2.0
 PENUH = {"429", "503"}
@@ -54,6 +56,8 @@ def sasaran(hasil: dict[str, Any]) -> list[dict[str, Any]]:
         for baca in ("detail SKP", "daftar SKP")
     ]
     semua.append(_matriks(baris))
+    semua.append(_pohon(baris))
+    semua.append(_putusan(baris))
     semua.append(_impor(baris))
     pdf = hasil["pdf_per_detik_per_inti"]
     semua.append(_satu("Dokumen Evaluasi ≥ 30/dtk per inti", pdf, pdf >= PDF_PER_INTI))
@@ -112,6 +116,20 @@ def _impor(baris: dict[str, Baris]) -> dict[str, Any]:
     mib = besar["puncak_mib"]["skp-work"]
     nama = f"impor 20.000 baris: CPU per baris ≤ 1,5× 2.000 baris, puncak {_teks(mib)} ≤ 400 MiB"
     return _satu(nama, kali, kali <= IMPOR_TUMBUH and mib <= IMPOR_MIB)
+
+
+def _pohon(baris: dict[str, Baris]) -> dict[str, Any]:
+    besar, kecil = (baris[f"pohon tingkat pertama, {n} pegawai"] for n in ("1.260", "68"))
+    kali = round(besar["cpu_per_1000"] / kecil["cpu_per_1000"], 2)
+    nama = f"pohon tingkat pertama: CPU ≤ {_teks(POHON_KALI)}× instansi 68 pegawai"
+    return _satu(nama, kali, kali <= POHON_KALI)
+
+
+def _putusan(baris: dict[str, Baris]) -> dict[str, Any]:
+    sekali, banyak = (baris[f"setujui 100 SKP, {n} permintaan"] for n in ("satu", "seratus"))
+    kali = round(sekali["cpu_per_1000"] / banyak["cpu_per_1000"], 2)
+    nama = "setujui 100 SKP sekaligus: CPU per SKP ≤ satu-satu"
+    return _satu(nama, kali, kali <= 1 and sekali["status"] == {"200": 1})
 
 
 def _tertib(b: Baris) -> dict[str, Any]:
