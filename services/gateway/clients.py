@@ -22,6 +22,7 @@ from kinerja.skp.v1 import (
     atasan_service_pb2_grpc,
     cetak_service_pb2_grpc,
     impor_service_pb2_grpc,
+    keterlibatan_service_pb2_grpc,
     matriks_service_pb2_grpc,
     organisasi_service_pb2_grpc,
     pengaturan_service_pb2_grpc,
@@ -154,6 +155,9 @@ class Layanan:
         self.warisan = self._klien("skp", warisan_service_pb2_grpc.WarisanServiceStub)
         self.pohon = self._klien("skp", pohon_service_pb2_grpc.PohonServiceStub)
         self.salinan = self._klien("skp", salinan_service_pb2_grpc.SalinanServiceStub)
+        self.keterlibatan = self._klien(
+            "skp", keterlibatan_service_pb2_grpc.KeterlibatanServiceStub
+        )
         self.organisasi = self._klien("skp", organisasi_service_pb2_grpc.OrganisasiServiceStub)
         self.rhk_berkas = self._klien("skp", rhk_berkas_service_pb2_grpc.RhkBerkasServiceStub)
         self.impor = self._klien("skp", impor_service_pb2_grpc.ImporServiceStub)

@@ -13,6 +13,7 @@ from google.protobuf.message import Message
 
 from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
 from kinerja.skp.v1 import impor_service_pb2 as impor_pb
+from kinerja.skp.v1 import keterlibatan_service_pb2 as keterlibatan_pb
 from kinerja.skp.v1 import matriks_service_pb2 as matriks_pb
 from kinerja.skp.v1 import organisasi_service_pb2 as organisasi_pb
 from kinerja.skp.v1 import pohon_service_pb2 as pohon_pb
@@ -146,6 +147,17 @@ def galat_impor(impor_id: str) -> Tabel:
                 yield [b.nomor, satu.sel, satu.kolom, satu.isi, satu.pesan]
 
     return Tabel("galat-impor", ("Baris", "Sel", "Kolom", "Isi", "Yang benar"), baris())
+
+
+def keterlibatan(pesan: keterlibatan_pb.ListKeterlibatanRequest) -> Tabel:
+    """In how many matrices each person stands."""
+
+    def baris() -> Iterator[Baris]:
+        for p in _semua(layanan().keterlibatan.ListKeterlibatan, pesan, lambda j: j.pegawai):
+            yield [p.nip, p.nama, p.jabatan, p.unit_kerja, p.jumlah_matriks]
+
+    judul = ("NIP", "Nama", "Jabatan", "Unit kerja", "Jumlah matriks")
+    return Tabel(f"keterlibatan-matriks-{pesan.tahun}", judul, baris())
 
 
 def temuan_pohon(pesan: pohon_pb.ListTemuanRequest) -> Tabel:

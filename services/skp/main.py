@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from kinerja.skp.v1 import atasan_service_pb2_grpc as atasan_grpc
 from kinerja.skp.v1 import cetak_service_pb2_grpc as cetak_grpc
 from kinerja.skp.v1 import impor_service_pb2_grpc as impor_grpc
+from kinerja.skp.v1 import keterlibatan_service_pb2_grpc as keterlibatan_grpc
 from kinerja.skp.v1 import matriks_service_pb2_grpc as matriks_grpc
 from kinerja.skp.v1 import organisasi_service_pb2_grpc as organisasi_grpc
 from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
@@ -37,6 +38,8 @@ from services.skp.adapters.impor_excel import bersih as impor_bersih
 from services.skp.adapters.impor_excel import kerja as impor_kerja
 from services.skp.adapters.impor_excel import servicer as impor_excel
 from services.skp.adapters.impor_excel.servicer import ImporServicer
+from services.skp.adapters.keterlibatan import servicer as keterlibatan
+from services.skp.adapters.keterlibatan.servicer import KeterlibatanServicer
 from services.skp.adapters.manajemen import servicer as manajemen
 from services.skp.adapters.manajemen.servicer import OrganisasiServicer
 from services.skp.adapters.matriks import servicer as matriks
@@ -114,6 +117,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (warisan_grpc.add_WarisanServiceServicer_to_server, WarisanServicer),
             (pohon_grpc.add_PohonServiceServicer_to_server, PohonServicer),
             (salinan_grpc.add_SalinanServiceServicer_to_server, SalinanServicer),
+            (keterlibatan_grpc.add_KeterlibatanServiceServicer_to_server, KeterlibatanServicer),
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
             (rhk_berkas_grpc.add_RhkBerkasServiceServicer_to_server, RhkBerkasServicer),
             (impor_grpc.add_ImporServiceServicer_to_server, ImporServicer),
@@ -159,6 +163,7 @@ AKSES = {
         pohon,
         rhk_berkas,
         salinan,
+        keterlibatan,
     )
     for rpc, peran in layanan.AKSES.items()
 }

@@ -72,8 +72,7 @@ def menu_utama() -> list[Kelompok]:
         kredit.append(
             _butir("persetujuan-pak", "Persetujuan PAK", "persetujuan.daftar", "stempel")
         )
-        pengisian = _butir("dashboard", "Dashboard Pengisian", "dashboard.pengisian", "grafik")
-        kelompok.append(Kelompok("Dashboard", [pengisian]))
+        kelompok.append(Kelompok("Dashboard", _dashboard()))
     if g.sesi.peran & ADMIN:
         kelompok.append(Kelompok("Manajemen", _manajemen()))
     saya = [
@@ -105,9 +104,15 @@ def _admin_instansi() -> bool:
 
 def _menu_pusat() -> list[Kelompok]:
     """What BKN's administrator has: no plan of his own, the numbers of all."""
-    pengisian = _butir("dashboard", "Dashboard Pengisian", "dashboard.pengisian", "grafik")
     bantuan = _butir("bantuan", "Bantuan", "bantuan.lihat", "tanya")
-    return [Kelompok("Dashboard", [pengisian]), Kelompok("Lainnya", [bantuan])]
+    return [Kelompok("Dashboard", _dashboard()), Kelompok("Lainnya", [bantuan])]
+
+
+def _dashboard() -> list[Butir]:
+    return [
+        _butir("dashboard", "Dashboard Pengisian", "dashboard.pengisian", "grafik"),
+        _butir("keterlibatan", "Keterlibatan Matriks", "keterlibatan.lihat", "grafik"),
+    ]
 
 
 def _butir(kunci: str, nama: str, endpoint: str, ikon: str) -> Butir:

@@ -16,6 +16,7 @@ from services.gateway.auth import peran
 from services.gateway.berkas_tabel import Bentuk, Tabel, unduhan
 from services.gateway.halaman import kata
 from services.gateway.halaman.kerangka import ADMIN, tahun_dipilih
+from services.gateway.halaman.keterlibatan import permintaan_nama
 from services.gateway.halaman.pohon import permintaan_temuan
 
 bp = Blueprint("unduhan", __name__, url_prefix="/unduhan")
@@ -44,6 +45,12 @@ def pegawai() -> ResponseReturnValue:
         tanpa_penilai=isi.get("tanpa_penilai") == "ya",
     )
     return _kirim(ekspor.pegawai(pesan))
+
+
+@bp.get("/keterlibatan")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def keterlibatan() -> ResponseReturnValue:
+    return _kirim(ekspor.keterlibatan(permintaan_nama()))
 
 
 @bp.get("/temuan-pohon")

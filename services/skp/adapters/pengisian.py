@@ -26,18 +26,18 @@ BARIS_TERBANYAK = 1_000
 
 AKTIF = "p.mulai <= %(hari)s AND (p.selesai IS NULL OR p.selesai >= %(hari)s)"
 WAJIB = "g.jenis_pegawai <> 'PEJABAT_NEGARA' AND g.kedudukan_hukum <> ALL(%(bebas)s)"
-_NAMA = """
+NAMA = """
 concat(CASE WHEN g.gelar_depan <> '' THEN g.gelar_depan || ' ' END, g.nama,
        CASE WHEN g.gelar_belakang <> '' THEN ', ' || g.gelar_belakang END)
 """
 # A person without a plan, in the shape of one with a plan.
 BELUM = f"""
 json_build_array('', %(tahun)s::int, json_build_object('pegawai_id', g.pegawai_id, 'nip', g.nip,
-    'nama', {_NAMA}, 'jenis_pegawai', g.jenis_pegawai, 'pangkat', g.pangkat,
+    'nama', {NAMA}, 'jenis_pegawai', g.jenis_pegawai, 'pangkat', g.pangkat,
     'golongan', g.golongan, 'jabatan', p.jabatan, 'unor_id', p.unor_id, 'unit_kerja', u.nama,
     'instansi_id', g.instansi_id),
     '', p.jenis_skp, '', p.jenis_penugasan, '', '', 'BELUM', 0, '', 0) AS isi,
-'BELUM' AS status, {_NAMA} AS nama, g.pegawai_id, '' AS skp_id
+'BELUM' AS status, {NAMA} AS nama, g.pegawai_id, '' AS skp_id
 """
 # How much stands in a draft is its owner's business.
 ADA = f"""
@@ -57,7 +57,7 @@ WITH RECURSIVE turun AS (
     SELECT DISTINCT ON (unor_id) * FROM turun ORDER BY unor_id, tingkat DESC
 )
 """
-_ORANG = f"""
+ORANG = f"""
 {POHON}, calon AS (
     SELECT p.pegawai_id FROM penugasan p JOIN pohon USING (unor_id)
     UNION
@@ -82,7 +82,7 @@ _ORANG = f"""
 )
 """  # noqa: S608 made of the constants above
 _DASHBOARD = f"""
-{_ORANG}, jumlah AS (
+{ORANG}, jumlah AS (
     SELECT a.unor_id, o.status, count(*) AS n
     FROM orang o JOIN pohon d USING (unor_id), unnest(d.jalur) AS a (unor_id)
     GROUP BY a.unor_id, o.status
@@ -101,7 +101,7 @@ WHERE (%(status)s = '' OR status = %(status)s)
 ORDER BY nama COLLATE "C", pegawai_id, skp_id LIMIT %(n)s
 """
 _NAMA_NAMA = f"""
-{_ORANG}, baris AS (
+{ORANG}, baris AS (
     SELECT {BELUM} FROM orang o JOIN penugasan p USING (penugasan_id)
     JOIN pegawai g ON g.pegawai_id = o.pegawai_id JOIN unor u ON u.unor_id = p.unor_id
     WHERE o.skp_id IS NULL

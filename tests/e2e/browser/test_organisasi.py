@@ -143,3 +143,13 @@ def test_matriks_dibuka_disinkronkan_dan_dijelajahi(layar: Callable[..., Layar])
     kabag.page.keyboard.press("Enter")
     kabag.tampak("NIP")
     kabag.potret("matriks-cari")
+
+
+def test_keterlibatan_matriks_sampai_nama(layar: Callable[..., Layar]) -> None:
+    admin = layar("admin-instansi")
+    admin.menu("Keterlibatan Matriks")
+    admin.tampak("Pemerintah Kabupaten Tirtamarga")
+    admin.potret("keterlibatan")
+    admin.page.get_by_role("link", name=re.compile(r"^Tanpa matriks: \d+ pegawai")).click()
+    admin.tampak("Nama pegawai: tanpa matriks")
+    admin.potret("keterlibatan-nama")

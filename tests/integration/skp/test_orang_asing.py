@@ -5,6 +5,7 @@ import pytest
 
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import cetak_service_pb2 as cetak
+from kinerja.skp.v1 import keterlibatan_service_pb2 as keterlibatan
 from kinerja.skp.v1 import matriks_service_pb2 as matriks
 from kinerja.skp.v1 import organisasi_service_pb2 as organisasi
 from kinerja.skp.v1 import pengaturan_service_pb2 as pengaturan
@@ -109,6 +110,8 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
         "ListSumberSalinan": salinan.ListSumberSalinanRequest(skp_id=skp.skp_id),
         "SalinRhk": salinan.SalinRhkRequest(**ini, rhk_id=["x"]),
         "ListTemuan": pohon.ListTemuanRequest(unor_id=dunia.id("dinas")),
+        "GetKeterlibatan": keterlibatan.GetKeterlibatanRequest(unor_id=dunia.id("dinas")),
+        "ListKeterlibatan": keterlibatan.ListKeterlibatanRequest(unor_id=dunia.id("dinas")),
         "ListUbahanTangan": organisasi.ListUbahanTanganRequest(**orang),
         "IkutiSiasn": organisasi.IkutiSiasnRequest(**orang, etag="1", alasan="x"),
         "ImporRhk": rhk_berkas.ImporRhkRequest(**ini, berkas=BERKAS),
