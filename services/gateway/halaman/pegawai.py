@@ -121,6 +121,7 @@ def akhiri(pegawai_id: str, penugasan_id: str) -> ResponseReturnValue:
     return _simpan(
         pegawai_id,
         lambda: kirim(layanan().organisasi.AkhiriPenugasan, pesan),
+        penugasan_id=penugasan_id,
         formulir=f"akhir-{penugasan_id}",
         sesudah="Penugasan diakhiri.",
     )
@@ -140,6 +141,7 @@ def jenis_skp(pegawai_id: str, penugasan_id: str) -> ResponseReturnValue:
     return _simpan(
         pegawai_id,
         lambda: kirim(layanan().organisasi.UbahJenisSkp, pesan),
+        penugasan_id=penugasan_id,
         formulir=f"bentuk-{penugasan_id}",
         sesudah="Bentuk SKP disimpan.",
     )
@@ -166,7 +168,12 @@ def _post(kelas: Any, pegawai_id: str) -> Any:
 
 
 def _simpan(
-    pegawai_id: str, kerja: Callable[[], object], *, formulir: str, sesudah: str
+    pegawai_id: str,
+    kerja: Callable[[], object],
+    *,
+    formulir: str,
+    sesudah: str,
+    penugasan_id: str = "",
 ) -> ResponseReturnValue:
     try:
         kerja()
@@ -176,13 +183,33 @@ def _simpan(
             formulir=formulir,
             tampil=lambda: _tampil(pegawai_id),
             kembali=_alamat(pegawai_id),
-            kini=lambda: Kini(_ambil(pegawai_id).etag),
+            kini=lambda: _kini(pegawai_id, penugasan_id),
         )
     return berhasil(sesudah, _alamat(pegawai_id))
 
 
 def _alamat(pegawai_id: str) -> str:
     return url_for("halaman.pegawai.lihat", pegawai_id=pegawai_id)
+
+
+def _kini(pegawai_id: str, penugasan_id: str) -> Kini:
+    """What is stored now of the person and of the post that the form was about."""
+    p = _ambil(pegawai_id)
+    nilai = {"golongan": p.golongan, "kedudukan_hukum": p.kedudukan_hukum}
+    for post in p.penugasan:
+        if post.penugasan_id == penugasan_id:
+            nilai |= {
+                "selesai": post.selesai,
+                "jenis_skp": kata.JENIS_SKP.kode(post.jenis_skp),
+            }
+    pilihan = {
+        "kedudukan_hukum": dict(kata.KEDUDUKAN_HUKUM),
+        "jenis_skp": dict(kata.JENIS_SKP.pilihan),
+        "kelompok_jabatan": dict(kata.KELOMPOK_JABATAN.pilihan),
+        "jenjang": dict(kata.JENJANG.pilihan),
+        "jenis_penugasan": dict(kata.JENIS_PENUGASAN.pilihan),
+    }
+    return Kini(p.etag, nilai, pilihan)
 
 
 def _ambil(pegawai_id: str) -> skp_pb.Pegawai:
