@@ -134,9 +134,15 @@ def _simpan(
             formulir=formulir,
             tampil=lambda: _tampil(tim_kerja_id),
             kembali=_alamat(tim_kerja_id),
-            kini=lambda: Kini(_ambil(tim_kerja_id).etag),
+            kini=lambda: _kini(tim_kerja_id),
         )
     return berhasil(sesudah, _alamat(tim_kerja_id))
+
+
+def _kini(tim_kerja_id: str) -> Kini:
+    """What is stored now, for one who edited an older version."""
+    tim = _ambil(tim_kerja_id)
+    return Kini(tim.etag, {k: getattr(tim, k) for k in ("nama", "tujuan", "mulai", "selesai")})
 
 
 def _isian() -> pb.IsianTimKerja:
