@@ -26,9 +26,9 @@ def rencana(orang: Peserta, hasil: str) -> dict:
 def test_kepala_memutus_banyak_sekaligus(
     layar: Callable[..., Layar], peserta: Callable[[str], Peserta]
 ) -> None:
-    for kunci in ("penelaah-smp", "pengembang-kurikulum"):
-        rencana(peserta(kunci), "Tersedianya bahan pembinaan sekolah")
-    kabid = layar("kabid-smp")
+    for kunci in ("humas-pertama", "humas-muda"):
+        rencana(peserta(kunci), "Tersedianya bahan publikasi")
+    kabid = layar("sekdis-kominfo")
     kabid.menu("SKP Bawahan")
     kabid.ikuti("Pengajuan: 2")
     kabid.tekan("Setujui yang dipilih")
@@ -36,16 +36,16 @@ def test_kepala_memutus_banyak_sekaligus(
     kabid.page.get_by_role("button", name="Pilih semua di halaman ini").click()
     kabid.potret("skp-bawahan-pilih")
     kabid.tekan("Kembalikan yang dipilih")
-    kabid.tampak("Intan Nurmalita")
+    kabid.tampak("Panji Anggoro")
     kabid.tekan("Kembalikan semuanya")
     kabid.tampak("Isian ini tidak boleh kosong.")
     kabid.potret("putusan-kembalikan")
     kabid.ikuti("Batal")
     # In between one of them is returned elsewhere: it is not approved unseen.
-    penilai = peserta("kabid-smp")
+    penilai = peserta("sekdis-kominfo")
     satu = next(
         s for s in penilai.get("/skp-bawahan", tahun=TAHUN, status="PENGAJUAN")["items"]
-        if "Satrio" in s["pegawai"]["nama"]
+        if "Dyah" in s["pegawai"]["nama"]
     )  # fmt: skip
     kabid.page.get_by_role("button", name="Pilih semua di halaman ini").click()
     kabid.tekan("Setujui yang dipilih")

@@ -27,7 +27,7 @@ def test_rekan_menyalin_yang_dibagikan(
     skp = setujui(peserta("kasubbag-umpeg"), ajukan(milik, skp))
     izin = {"boleh_disalin": True}
     milik.put(f"/skp/{skp['skp_id']}/izin-salin", izin, If_Match=skp["etag"])
-    rekan = layar("pengadministrasi-setda")
+    rekan = layar("pengadministrasi-pendidikan")
     rekan.menu("Daftar SKP")
     rekan.ikuti("Tambah SKP")
     rekan.page.get_by_label("Kuantitatif").check()
