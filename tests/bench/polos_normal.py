@@ -4,9 +4,10 @@
 """
 
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import ForeignKey, Uuid, func, select
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -28,6 +29,7 @@ _LAMPIRAN = ("dukungan_sumber_daya", "skema_pertanggungjawaban", "konsekuensi")
 
 
 class Dasar(DeclarativeBase):
+    type_annotation_map: ClassVar = {list[Any]: JSONB}
     __table_args__ = {"schema": "polos"}  # noqa: RUF012 SQLAlchemy wants it here
 
 
@@ -74,6 +76,14 @@ class Rhk(Dasar):
     rhk_pimpinan: Mapped[str]
     penugasan_dari: Mapped[str]
     unor_id: Mapped[str]
+    indikator_pimpinan_id: Mapped[str]
+    tim_kerja_id: Mapped[str]
+    tim_kerja: Mapped[str]
+    cascading: Mapped[str]
+    cara_cascading: Mapped[str]
+    tingkat: Mapped[str]
+    tautan: Mapped[str]
+    akar_id: Mapped[str | None] = mapped_column(_UUID)
     indikator: Mapped[list[Indikator]] = relationship(order_by=Indikator.urutan)
 
 
@@ -87,6 +97,7 @@ class Riwayat(Dasar):
     dari: Mapped[str]
     ke: Mapped[str]
     catatan: Mapped[str]
+    perubahan: Mapped[list[Any]]
 
 
 class Ekspektasi(Dasar):
@@ -122,6 +133,9 @@ class Skp(Dasar):
     selesai: Mapped[date]
     status: Mapped[str]
     catatan_pengembalian: Mapped[str]
+    tanpa_anggaran: Mapped[str]
+    boleh_disalin: Mapped[bool]
+    workblock: Mapped[list[Any]]
     versi: Mapped[int]
     diubah: Mapped[datetime]
     instansi: Mapped[Instansi] = relationship()
@@ -204,6 +218,11 @@ def _utuh(s: Skp, pembaca: str) -> dict[str, Any]:
         "etag": str(s.versi),
         "diubah": s.diubah.astimezone(UTC).isoformat(),
         "instansi_nama": s.instansi.nama,
+        "workblock": s.workblock,
+        "tanpa_anggaran": s.tanpa_anggaran,
+        "boleh_disalin": s.boleh_disalin,
+        "perlu_alasan_anggaran": False,
+        "tingkat_disarankan": [],
     }
 
 
@@ -229,9 +248,18 @@ def _rhk(r: Rhk) -> dict[str, Any]:
                 "indikator": i.indikator,
                 "target": i.target,
                 "perspektif": i.perspektif,
+                "manual": None,
             }
             for i in r.indikator
         ],
+        "indikator_pimpinan_id": r.indikator_pimpinan_id,
+        "tim_kerja_id": r.tim_kerja_id,
+        "tim_kerja": r.tim_kerja,
+        "cascading": r.cascading or None,
+        "cara_cascading": r.cara_cascading or None,
+        "tingkat": r.tingkat or None,
+        "tautan": r.tautan or None,
+        "akar_id": str(r.akar_id or ""),
     }
 
 
@@ -255,6 +283,7 @@ def _riwayat(h: Riwayat) -> dict[str, Any]:
         "dari": h.dari,
         "ke": h.ke,
         "catatan": h.catatan,
+        "perubahan": h.perubahan,
     }
 
 

@@ -29,13 +29,14 @@ ALTER TABLE polos.instansi ADD PRIMARY KEY (instansi_id);
 CREATE TABLE polos.skp AS
     SELECT skp_id, tahun, instansi_id, penugasan_id, pegawai_id, penilai_id, atasan_penilai_id,
            alasan_penilai, jenis_skp, pendekatan, jenis_penugasan, mulai, selesai, status,
-           catatan_pengembalian, versi, diubah
+           catatan_pengembalian, versi, diubah, tanpa_anggaran, boleh_disalin, workblock
     FROM skp WHERE tahun = {isi.TAHUN} AND instansi_id = '{isi.INSTANSI}';
 ALTER TABLE polos.skp ADD PRIMARY KEY (skp_id);
 CREATE INDEX ON polos.skp (pegawai_id);
 CREATE TABLE polos.rhk AS
     SELECT rhk_id, skp_id, urutan, klasifikasi, jenis, rencana_hasil_kerja, rhk_pimpinan_id,
-           rhk_pimpinan, penugasan_dari, unor_id
+           rhk_pimpinan, penugasan_dari, unor_id, indikator_pimpinan_id, tim_kerja_id, tim_kerja,
+           cascading, cara_cascading, tingkat, tautan, akar_id
     FROM rhk WHERE tahun = {isi.TAHUN} AND instansi_id = '{isi.INSTANSI}';
 ALTER TABLE polos.rhk ADD PRIMARY KEY (rhk_id);
 CREATE INDEX ON polos.rhk (skp_id);
@@ -47,7 +48,8 @@ CREATE TABLE polos.indikator AS
 ALTER TABLE polos.indikator ADD PRIMARY KEY (indikator_id);
 CREATE INDEX ON polos.indikator (rhk_id);
 CREATE TABLE polos.riwayat AS
-    SELECT riwayat_id, skp_id, waktu, oleh_nama, tindakan, dari, ke, catatan FROM riwayat_skp
+    SELECT riwayat_id, skp_id, waktu, oleh_nama, tindakan, dari, ke, catatan, perubahan
+    FROM riwayat_skp
     WHERE tahun = {isi.TAHUN} AND instansi_id = '{isi.INSTANSI}';
 ALTER TABLE polos.riwayat ADD PRIMARY KEY (riwayat_id);
 CREATE INDEX ON polos.riwayat (skp_id);

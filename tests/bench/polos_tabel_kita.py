@@ -54,6 +54,9 @@ class Skp(DasarSkp):
     selesai: Mapped[date]
     status: Mapped[str]
     catatan_pengembalian: Mapped[str]
+    tanpa_anggaran: Mapped[str]
+    boleh_disalin: Mapped[bool]
+    workblock: Mapped[list[Any]]
     pernah_diajukan: Mapped[bool]
     jumlah_rhk: Mapped[int]
     ekspektasi: Mapped[dict[str, Any]]
@@ -79,6 +82,14 @@ class Rhk(DasarSkp):
     rhk_pimpinan: Mapped[str]
     penugasan_dari: Mapped[str]
     unor_id: Mapped[str]
+    indikator_pimpinan_id: Mapped[str]
+    tim_kerja_id: Mapped[str]
+    tim_kerja: Mapped[str]
+    cascading: Mapped[str]
+    cara_cascading: Mapped[str]
+    tingkat: Mapped[str]
+    tautan: Mapped[str]
+    akar_id: Mapped[str | None] = mapped_column(_UUID)
     indikator: Mapped[list[Any]]
 
 
@@ -94,6 +105,7 @@ class Riwayat(DasarSkp):
     dari: Mapped[str]
     ke: Mapped[str]
     catatan: Mapped[str]
+    perubahan: Mapped[list[Any]]
 
 
 def detail(db: Session, skp_id: str, pembaca: str) -> dict[str, Any] | None:
@@ -158,6 +170,11 @@ def _utuh(s: Skp, pembaca: str) -> dict[str, Any]:
         "etag": str(s.versi),
         "diubah": s.diubah.astimezone(UTC).isoformat(),
         "instansi_nama": s.instansi.nama,
+        "workblock": s.workblock,
+        "tanpa_anggaran": s.tanpa_anggaran,
+        "boleh_disalin": s.boleh_disalin,
+        "perlu_alasan_anggaran": False,
+        "tingkat_disarankan": [],
     }
 
 
@@ -179,9 +196,18 @@ def _rhk(r: Rhk) -> dict[str, Any]:
                 "indikator": indikator,
                 "target": target,
                 "perspektif": perspektif or None,
+                "manual": None,
             }
             for id_, indikator, target, aspek, perspektif in r.indikator
         ],
+        "indikator_pimpinan_id": r.indikator_pimpinan_id,
+        "tim_kerja_id": r.tim_kerja_id,
+        "tim_kerja": r.tim_kerja,
+        "cascading": r.cascading or None,
+        "cara_cascading": r.cara_cascading or None,
+        "tingkat": r.tingkat or None,
+        "tautan": r.tautan or None,
+        "akar_id": str(r.akar_id or ""),
     }
 
 
@@ -205,6 +231,7 @@ def _riwayat(h: Riwayat) -> dict[str, Any]:
         "dari": h.dari,
         "ke": h.ke,
         "catatan": h.catatan,
+        "perubahan": h.perubahan,
     }
 
 
