@@ -29,6 +29,9 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 JENIS = {"xlsx": XLSX, "csv": "text/csv; charset=utf-8"}
 Bentuk = Literal["xlsx", "csv"]
 _RUMUS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+# Where the list separator is a semicolon (Indonesian regional settings) or a tab, a reader breaks
+# a comma file there, and at a line within quotes: what follows must not begin as a formula either.
+_PECAHAN = re.compile(r"([;,\t\r\n][ \"]*)(?=[=+\-@\t\r＝＋－＠])")
 _KENDALI = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 
 
@@ -53,7 +56,8 @@ def jinak(nilai: object) -> str:
     teks = teks_sel(nilai)
     if isinstance(nilai, int | float):
         return teks
-    return f"'{teks}" if teks.lstrip(" ").startswith(_RUMUS) or teks.startswith(_RUMUS) else teks
+    awal = "'" if teks.lstrip(" ").startswith(_RUMUS) else ""
+    return awal + _PECAHAN.sub(r"\1'", teks)
 
 
 def unduhan(tabel: Tabel, bentuk: Bentuk) -> Response:
