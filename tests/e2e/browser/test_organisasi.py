@@ -136,9 +136,16 @@ def test_matriks_dibuka_disinkronkan_dan_dijelajahi(layar: Callable[..., Layar])
     assert "MATRIKS PEMBAGIAN PERAN DAN HASIL" in baca(kabag, f"/skp/{skp}/matriks.pdf")
     assert "SASARAN KINERJA PEGAWAI" in baca(kabag, f"/skp/{skp}/skp.pdf?lokasi=Tirtamarga")
     kabag.page.locator("td[role=gridcell]").first.focus()
-    kabag.page.keyboard.press("ArrowDown")
-    peran = "document.activeElement.getAttribute('role')"
-    assert kabag.page.evaluate(peran) == "gridcell"
+    tempat = "[document.activeElement.parentElement.rowIndex, document.activeElement.cellIndex]"
+    y, x = kabag.page.evaluate(tempat)
+    for tombol, ke in (
+        ("ArrowDown", [y + 1, x]),
+        ("ArrowRight", [y + 1, x + 1]),
+        ("ArrowUp", [y, x + 1]),
+        ("ArrowLeft", [y, x]),
+    ):
+        kabag.page.keyboard.press(tombol)
+        assert kabag.page.evaluate(tempat) == ke, tombol
     kabag.isi("Tambah Pegawai: NIP", "000")
     kabag.page.keyboard.press("Enter")
     kabag.tampak("NIP")

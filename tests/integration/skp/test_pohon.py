@@ -39,6 +39,7 @@ def test_it_opens_level_by_level(dunia: Dunia, tiga):
     kadis, kabid, prakom = tiga
     (puncak,) = cabang(dunia).cabang
     assert (puncak.rhk.rhk_id, puncak.pendukung) == (kadis.rhk[0].rhk_id, 1)
+    assert (puncak.pegawai.nip, puncak.pegawai.golongan) == ("", ""), "not a colleague's to read"
     (satu,) = cabang(dunia, puncak.akar_id).cabang
     assert (satu.skp_id, satu.pegawai.nama, satu.pendukung) == (kabid.skp_id, "Kabid, S.T.", 1)
     (dua,) = cabang(dunia, satu.akar_id).cabang

@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from kinerja.skp.v1 import matriks_service_pb2 as mt
+from kinerja.skp.v1 import pohon_service_pb2 as ph
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.skp.v1 import warisan_service_pb2 as ws
 from kinerja.umum.v1 import umum_pb2 as umum
@@ -109,3 +110,14 @@ def test_twice_stale_foreign_and_empty_are_refused(dunia: Dunia, berganti):
 def test_an_ordinary_person_has_nothing_to_take_over(dunia: Dunia):
     dunia.disetujui("kadis", "bupati")
     assert not warisan(dunia, dunia.skp("guru"), "guru").warisan
+
+
+def test_the_way_up_starts_from_the_result_of_either(dunia: Dunia, berganti):
+    lama, baru = berganti
+    unit = next(r for r in lama.rhk if r.klasifikasi == ORGANISASI)
+    baru = warisi(dunia, baru, unit.rhk_id)
+    baru = dunia.setujui("bupati", dunia.ajukan("admin", baru))
+    for rhk_id in (unit.rhk_id, baru.rhk[0].rhk_id):
+        minta = ph.ListJalurRequest(akar_id=rhk_id)
+        (satu,) = dunia.sebagai("guru").ListJalur(minta).jalur
+        assert satu.skp_id == baru.skp_id

@@ -24,14 +24,14 @@ _AKAR = "coalesce(r.akar_id, r.rhk_id)"
 # Of an inherited line only the result of the newest leader stands in the tree.
 _TERBARU = """
 NOT EXISTS (SELECT 1 FROM rhk n JOIN skp ns USING (tahun, skp_id)
-    WHERE tahun = r.tahun AND n.akar_id = coalesce(r.akar_id, r.rhk_id)
+    WHERE tahun = %(tahun)s AND n.akar_id = coalesce(r.akar_id, r.rhk_id)
       AND ns.status = 'PERSETUJUAN' AND ns.skp_id > s.skp_id)
 """
 _CABANG = f"""
 SELECT {RHK} AS isi, s.pegawai, s.skp_id::text AS skp_id, s.nama, r.rhk_id::text AS rhk_id,
     {_AKAR}::text AS akar,
     (SELECT count(DISTINCT c.pegawai_id) FROM rhk x JOIN skp c USING (tahun, skp_id)
-     WHERE tahun = r.tahun AND x.rhk_pimpinan_id = {_AKAR} AND c.status = 'PERSETUJUAN')
+     WHERE tahun = %(tahun)s AND x.rhk_pimpinan_id = {_AKAR} AND c.status = 'PERSETUJUAN')
     AS pendukung
 FROM rhk r JOIN skp s USING (tahun, skp_id)
 WHERE tahun = %(tahun)s AND s.instansi_id = %(instansi)s AND s.status = 'PERSETUJUAN'
@@ -39,7 +39,11 @@ WHERE tahun = %(tahun)s AND s.instansi_id = %(instansi)s AND s.status = 'PERSETU
 """  # noqa: S608 made of the constants above
 _PUNCAK = " AND s.jenis_skp <> 'JA_JF' AND r.rhk_pimpinan_id IS NULL"
 _DI_BAWAH = " AND r.rhk_pimpinan_id = %(akar)s::uuid"
-_SATU = f" AND {_AKAR} = %(akar)s::uuid LIMIT 1"
+# Spelt out, so that both indexes serve; the newest of a line stands for it.
+_SATU = " AND (r.rhk_id = %(akar)s::uuid OR r.akar_id = %(akar)s::uuid) LIMIT 1"
+_AKAR_DARI = f"""
+SELECT {_AKAR}::text FROM rhk r WHERE tahun = %(tahun)s AND r.rhk_id = %(rhk)s::uuid
+"""  # noqa: S608 made of the constants above
 _LANJUT = """
  AND (s.nama COLLATE "C", r.rhk_id) > (%(nama)s, %(rhk)s::uuid)
 ORDER BY s.nama COLLATE "C", r.rhk_id LIMIT %(n)s
@@ -57,7 +61,7 @@ _TAK_DIDUKUNG = f"""
   AND EXISTS (SELECT 1 FROM skp b WHERE b.tahun = s.tahun AND b.penilai_id = s.pegawai_id)
   AND {_TERBARU}
   AND NOT EXISTS (SELECT 1 FROM rhk x JOIN skp c USING (tahun, skp_id)
-      WHERE tahun = s.tahun AND x.rhk_pimpinan_id = {_AKAR} AND c.status = 'PERSETUJUAN'
+      WHERE tahun = %(tahun)s AND x.rhk_pimpinan_id = {_AKAR} AND c.status = 'PERSETUJUAN'
         AND x.indikator_pimpinan_id IN ('', i.isi->>0))
 """  # noqa: S608 made of the constants above
 _PER_INDIKATOR = (
@@ -117,7 +121,9 @@ def jalur(conn: sa.Connection, siapa: Pemanggil, akar_id: str) -> pb.ListJalurRe
     """From the top down to this result; a ring, which no plan should make, ends the way."""
     tahun = _pastikan_id(akar_id)
     hasil: list[pb.Cabang] = []
-    berikut, dilalui = akar_id, set[str]()
+    # Any result of a line names it, also the one that a successor holds under an id of its own.
+    awal = conn.exec_driver_sql(_AKAR_DARI, {"tahun": tahun, "rhk": akar_id}).scalar()
+    berikut, dilalui = awal, set[str]()
     while berikut and berikut not in dilalui and len(hasil) < TINGKAT_TERBANYAK:
         dilalui.add(berikut)
         isi = {"tahun": tahun, "instansi": siapa.instansi_id, "akar": berikut}
@@ -167,9 +173,11 @@ def _pastikan_id(akar_id: str) -> int:
 
 
 def _cabang(b: Any) -> pb.Cabang:
+    # Colleagues see whose result it is; number and rank are not theirs to read.
+    dibuka = b.pegawai | {"nip": "", "pangkat": "", "golongan": ""}
     return pb.Cabang(
         rhk=rhk(b.isi),
-        pegawai=orang(b.pegawai),
+        pegawai=orang(dibuka),
         skp_id=b.skp_id,
         pendukung=b.pendukung,
         akar_id=b.akar,
