@@ -86,7 +86,9 @@ def segarkan_pegawai(conn: sa.Connection, syarat: Any, hari_ini: date) -> None:
 
 def segarkan_unor(conn: sa.Connection, syarat: Any, hari_ini: date) -> None:
     """Announce those units of a condition on `unor` that are not as last announced."""
-    baris = conn.execute(sa.select(t.unor).where(syarat).with_for_update()).all()
+    # In one order, so that two mass changes wait for each other instead of stopping each other.
+    kunci = sa.select(t.unor).where(syarat).order_by(t.unor.c.unor_id).with_for_update()
+    baris = conn.execute(kunci).all()
     unit = organisasi.unit_pada(conn, [b.unor_id for b in baris], hari_ini)
     baru, fakta = [], []
     for b in baris:

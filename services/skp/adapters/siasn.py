@@ -73,9 +73,11 @@ class SumberSiasn:
 
 
 def unor_kami(conn: sa.Connection, siasn_id: str, nama: str, instansi_id: str) -> UnorSiasn:
-    """SIASN's unit as one of ours, where we have it."""
+    """SIASN's unit as one of ours, where we have it and it has not ended."""
     cari = sa.select(t.unor.c.unor_id, t.unor.c.nama).where(
-        t.unor.c.siasn_id == siasn_id, t.unor.c.instansi_id == instansi_id
+        t.unor.c.siasn_id == siasn_id,
+        t.unor.c.instansi_id == instansi_id,
+        t.unor.c.berakhir.is_(None),
     )
     ada = conn.execute(cari).first() if siasn_id else None
     return UnorSiasn(nama=ada.nama if ada else nama, unor_id=ada.unor_id if ada else "")

@@ -136,6 +136,27 @@ def test_what_the_administrator_corrected_is_told_and_kept_until_he_lets_siasn_l
     assert profil(dunia).golongan == "III/b"
 
 
+def test_a_merge_of_units_is_not_undone_by_what_siasn_still_says(dunia, langkah):
+    """SIASN names the unit that was merged away; nobody is moved back into it."""
+    admin = dunia.sebagai("admin", "ADMIN_INSTANSI")
+
+    def gabung(dari: str, ke: str) -> None:
+        unor = admin.GetUnor(og.GetUnorRequest(unor_id=dunia.id(dari))).unor
+        minta = og.GabungUnorRequest(
+            unor_id=unor.unor_id, etag=unor.etag, ke_unor_id=dunia.id(ke), alasan="Perda"
+        )
+        admin.GabungUnor(minta)
+
+    gabung("sekolah", "dinas")  # where SIASN says that he is, and it ends
+    mulai(dunia)
+    while langkah():
+        pass
+    assert profil(dunia).penugasan[0].unor_id == dunia.id("bidang")
+    assert any("belum ada di sini" in satu for satu in lihat(dunia).perubahan)
+    minta = og.ListUbahanTanganRequest(pegawai_id=dunia.id("guru"))
+    assert [b.bidang for b in admin.ListUbahanTangan(minta).ubahan] == ["unor_id"]
+
+
 def test_while_one_runs_it_is_the_answer(dunia, langkah):
     pertama = mulai(dunia)
     langkah()

@@ -102,9 +102,14 @@ class SqlGudangOrganisasi:
         )
         masih = sa.or_(p.selesai.is_(None), p.selesai >= t.hari)
         with self._satu_pimpinan(ke, t.hari):
-            self._conn.execute(
-                tabel.penugasan.update().where(p.unor_id == unor_id, masih), {"unor_id": ke}
-            )
+            pindah = tabel.penugasan.update().where(p.unor_id == unor_id, masih)
+            semua = self._conn.execute(pindah.values(unor_id=ke).returning(p.penugasan_id))
+            for penugasan_id in semua.scalars().all():
+                # SIASN may still name the unit that ends here.
+                ubahan_tangan.catat(
+                    self._conn, "penugasan", penugasan_id, ("unor_id",),
+                    instansi_id=lama.instansi_id, t_=t,
+                )  # fmt: skip
         self._akhiri(unor_id, t.hari)
         beda = [("digabung ke", lama.nama, self._nama("induk_id", ke))]
         self._catat("unor", unor_id, lama.instansi_id, "Menggabungkan unit", alasan, beda, t)
