@@ -12,6 +12,8 @@ from services.gateway.problems import Masalah
 
 JAHAT = ["=1+1", "+62", "-rm", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"]
 """Texts that a spreadsheet takes for a formula."""
+DIPECAH = {"\t=1": "'\t'=1", "\r=1": "'\r'=1"}
+"""A reader that splits at tabs or lines would find a formula behind the first apostrophe."""
 
 
 def isi(tabel: Tabel, bentuk: str) -> bytes:
@@ -20,8 +22,7 @@ def isi(tabel: Tabel, bentuk: str) -> bytes:
 
 @pytest.mark.parametrize("teks", JAHAT)
 def test_csv_gets_an_apostrophe_before_what_would_be_a_formula(teks: str):
-    assert jinak(teks).startswith(f"'{teks[0]}")
-    assert jinak(teks).replace("'", "") == teks
+    assert jinak(teks) == DIPECAH.get(teks, f"'{teks}")
 
 
 @pytest.mark.parametrize("nilai", [(-3, "-3"), (12, "12"), ("Badan A=B", "Badan A=B"), (None, "")])
