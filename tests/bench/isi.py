@@ -113,6 +113,17 @@ def muat_sesi(dsn: str, orang: Sequence[Peserta]) -> None:
         db.execute("VACUUM ANALYZE")
 
 
+def buka_sesi(dsn: str, pegawai_id: str, jenis: str, rahasia: str) -> None:
+    """One more running session of a person who has an account: of a page, or of the API."""
+    kini = datetime.now(UTC)
+    with psycopg.connect(dsn) as db:
+        db.execute(
+            "INSERT INTO sesi (sidik, pegawai_id, jenis, dibuat, terakhir, kedaluwarsa)"
+            " VALUES (%s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
+            [_sidik(rahasia), pegawai_id, jenis, kini, kini, kini + timedelta(hours=8)],
+        )
+
+
 def jadikan(dsn: str, status: str, orang: Iterable[Peserta]) -> None:
     """Put these plans into a state, as if they had come there; readers see a newer version."""
     with psycopg.connect(dsn) as db:

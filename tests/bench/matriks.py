@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 
 import psycopg
 
 from services.gateway.akun.sesi import COOKIE
+from tests.bench import isi
 from tests.bench.beban import permintaan
 from tests.bench.isi import TAHUN, Peserta
 from tests.bench.sistem import Sistem
@@ -38,13 +38,13 @@ def siapkan(s: Sistem, orang: Sequence[Peserta]) -> dict[int, list[bytes]]:
     hasil = {}
     with psycopg.connect(s.dsn("skp")) as db:
         for p, jumlah, mulai in ((pimpinan[0], BESAR, 0), (pimpinan[-1], KECIL, BESAR)):
-            isi = {
+            nilai = {
                 "tahun": TAHUN,
                 "pimpinan": p.skp_id,
                 "bawahan": [b.skp_id for b in staf[mulai : mulai + jumlah]],
             }
-            db.execute(_TAUT, isi)
-            db.execute(_MASUKKAN, isi)
+            db.execute(_TAUT, nilai)
+            db.execute(_MASUKKAN, nilai)
             hasil[jumlah] = [_halaman(s, p)]
     return hasil
 
@@ -52,18 +52,6 @@ def siapkan(s: Sistem, orang: Sequence[Peserta]) -> dict[int, list[bytes]]:
 def _halaman(s: Sistem, p: Peserta) -> bytes:
     """The page as a browser asks for it, with a session of its own."""
     rahasia = hashlib.sha256(f"halaman {p.token}".encode()).hexdigest()
-    kini = datetime.now(UTC)
-    with psycopg.connect(s.dsn("gateway")) as db:
-        db.execute(
-            "INSERT INTO sesi (sidik, pegawai_id, jenis, dibuat, terakhir, kedaluwarsa)"
-            " VALUES (%s, %s, 'page', %s, %s, %s) ON CONFLICT DO NOTHING",
-            [
-                hashlib.sha256(rahasia.encode()).digest(),
-                p.orang.pegawai_id,
-                kini,
-                kini,
-                kini + timedelta(hours=8),
-            ],
-        )
+    isi.buka_sesi(s.dsn("gateway"), p.orang.pegawai_id, "page", rahasia)
     kepala = {"Cookie": f"{COOKIE}={rahasia}"}
     return permintaan("GET", f"/skp/{p.skp_id}/matriks", **kepala)
