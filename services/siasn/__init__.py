@@ -13,6 +13,7 @@ from services.siasn.angka_kredit import (
 from services.siasn.galat import (
     GalatSiasn,
     Pemilik,
+    SiasnDataRusak,
     SiasnDitolak,
     SiasnJawabanHilang,
     SiasnSibuk,
@@ -36,6 +37,7 @@ __all__ = [
     "RiwayatAngkaKredit",
     "RiwayatGolongan",
     "RiwayatJabatan",
+    "SiasnDataRusak",
     "SiasnDitolak",
     "SiasnJawabanHilang",
     "SiasnSibuk",

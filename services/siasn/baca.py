@@ -18,6 +18,8 @@ def teks(baris: Mapping[str, Any], *kunci: str) -> str:
         nilai = baris.get(nama)
         if nilai is None:
             nilai = next((v for k, v in baris.items() if k.lower() == nama.lower()), None)
+        if isinstance(nilai, (dict, list)):
+            continue  # a malformed record: never its Python spelling as somebody's name
         if nilai is not None and str(nilai).strip() not in _KOSONG:
             return str(nilai).strip()
     return ""

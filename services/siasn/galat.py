@@ -66,6 +66,17 @@ class SiasnTidakDitemukan(GalatSiasn):
     )
 
 
+class SiasnDataRusak(GalatSiasn):
+    """SIASN said yes and sent something that is not this person's record."""
+
+    pesan_baku = "SIASN mengirim data pegawai ini dalam bentuk yang tidak dapat dipakai."
+    pemilik_baku = Pemilik.BKN
+    langkah_baku = (
+        "Laporkan NIP pegawai ini ke layanan bantuan SIASN. Pegawai lain tidak terganggu; coba"
+        " lagi setelah datanya diperbaiki."
+    )
+
+
 class SiasnDitolak(GalatSiasn):
     """SIASN understood and said no; `rincian` holds its reasons one by one."""
 

@@ -20,6 +20,7 @@ from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
 from kinerja.skp.v1 import pohon_service_pb2_grpc as pohon_grpc
 from kinerja.skp.v1 import rhk_berkas_service_pb2_grpc as rhk_berkas_grpc
 from kinerja.skp.v1 import salinan_service_pb2_grpc as salinan_grpc
+from kinerja.skp.v1 import sinkron_service_pb2_grpc as sinkron_grpc
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from kinerja.skp.v1 import tim_kerja_service_pb2_grpc as tim_kerja_grpc
 from kinerja.skp.v1 import warisan_service_pb2_grpc as warisan_grpc
@@ -55,6 +56,9 @@ from services.skp.adapters.servicer import SkpServicer
 from services.skp.adapters.servicer_pegawai import PegawaiServicer
 from services.skp.adapters.servicer_pengaturan import PengaturanServicer
 from services.skp.adapters.siasn import SumberSiasn
+from services.skp.adapters.sinkron_instansi import kerja as sinkron_kerja
+from services.skp.adapters.sinkron_instansi import servicer as sinkron_instansi
+from services.skp.adapters.sinkron_instansi.servicer import SinkronInstansiServicer
 from services.skp.adapters.tim_kerja import servicer as tim_kerja
 from services.skp.adapters.tim_kerja.servicer import TimKerjaServicer
 from services.skp.adapters.warisan import servicer as warisan
@@ -121,6 +125,10 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
             (rhk_berkas_grpc.add_RhkBerkasServiceServicer_to_server, RhkBerkasServicer),
             (impor_grpc.add_ImporServiceServicer_to_server, ImporServicer),
+            (
+                sinkron_grpc.add_SinkronInstansiServiceServicer_to_server,
+                SinkronInstansiServicer,
+            ),
         )
     ]
 
@@ -130,6 +138,7 @@ def jobs(settings: Pengaturan, _: Database) -> Sequence[Job]:
     sumber = SumberSiasn(KlienSiasn(settings.siasn()))
     return [
         Job("sinkron-siasn", 1, lambda db: sinkron.kerjakan(db, sumber, sekarang)),
+        Job("sinkron-instansi", 1, lambda db: sinkron_kerja.kerjakan(db, sumber, sekarang)),
         Job("skp-eskalasi", 600, lambda db: eskalasi.umumkan(db, hari_ini)),
         Job("penyegaran", 600, lambda db: segarkan_harian(db, hari_ini)),
         Job("impor-excel", 1, lambda db: impor_kerja.kerjakan(db, sekarang)),
@@ -164,6 +173,7 @@ AKSES = {
         rhk_berkas,
         salinan,
         keterlibatan,
+        sinkron_instansi,
     )
     for rpc, peran in layanan.AKSES.items()
 }

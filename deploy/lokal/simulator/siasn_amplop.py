@@ -29,6 +29,11 @@ def baca(data: Any, *, kode_teks: bool = False) -> Response:
     return jsonify(isi)
 
 
+def data_rusak() -> Response:
+    """A yes around a record that is none: objects where words belong, a number for a date."""
+    return baca({"id": None, "nama": {"depan": "?"}, "noHp": ["0"], "tmtJabatan": 20260301})
+
+
 def tidak_ditemukan(status: int = 404) -> Response:
     """B: nothing there; `data` is a sentence where an object or a list belongs."""
     return _json(status, {"code": 0, "data": TIDAK_DITEMUKAN})

@@ -41,6 +41,7 @@ def _jawaban_galat(aturan: Aturan) -> Response:
         Galat.SUSPENDED: lambda: amplop.runtime_error(suspended=True),
         Galat.RUNTIME: lambda: amplop.runtime_error(suspended=False),
         Galat.TIDAK_DITEMUKAN: amplop.tidak_ditemukan,
+        Galat.DATA_RUSAK: amplop.data_rusak,
         Galat.GAGAL_200: lambda: amplop.ditolak("Data belum dapat diproses, hubungi admin"),
     }
     return jawaban[aturan.galat]()

@@ -30,6 +30,7 @@ class Galat(StrEnum):
     RUNTIME = "500_RUNTIME"
     TIDAK_DITEMUKAN = "404_CODE0"
     GAGAL_200 = "200_GAGAL"
+    DATA_RUSAK = "200_DATA_RUSAK"
     LAMBAT = "LAMBAT"
     PUTUS = "PUTUS"
 
@@ -49,6 +50,7 @@ _ARTI = {
     Galat.RUNTIME: "Galat di belakang gerbang API (Runtime Error)",
     Galat.TIDAK_DITEMUKAN: "Data tidak ditemukan (404, code 0)",
     Galat.GAGAL_200: "Ditolak, tetapi dengan HTTP 200",
+    Galat.DATA_RUSAK: "Data seorang pegawai datang dalam bentuk yang rusak",
     Galat.LAMBAT: "Menjawab lambat",
     Galat.PUTUS: "Sambungan putus, tidak ada yang dikerjakan",
 }

@@ -8,13 +8,11 @@ from datetime import date
 import sqlalchemy as sa
 
 from services.chassis.errors import TidakDitemukan
-from services.chassis.grpc_server import JAKARTA
 from services.skp.adapters import organisasi, ubahan_tangan
 from services.skp.adapters import tables as t
 from services.skp.adapters.penyegaran import segarkan_pegawai, segarkan_unor, sekitar
 from services.skp.domain.pegawai import Pegawai, Penugasan, utama
 from services.skp.domain.sinkron import Tangan
-from services.skp.domain.tanggal import terbilang
 
 
 class SqlGudangPegawai:
@@ -41,7 +39,7 @@ class SqlGudangPegawai:
         """What an administrator changed by hand, of the person and of this post."""
         post = penugasan.penugasan_id if penugasan else ""
         return {
-            b.bidang: f"diubah {b.oleh_nama}, {terbilang(b.pada.astimezone(JAKARTA).date())}"
+            b.bidang: ubahan_tangan.keterangan(b)
             for b in ubahan_tangan.milik(self._conn, pegawai.pegawai_id)
             if b.objek == "pegawai" or b.objek_id == post
         }

@@ -8,11 +8,15 @@ from typing import Any, Protocol
 
 import sqlalchemy as sa
 
+from services.siasn import SiasnDataRusak
 from services.skp.adapters import tables as t
 from services.skp.domain.sinkron import DataSiasn, GolonganSiasn, JabatanSiasn, UnorSiasn
+from services.skp.domain.sinkron_unor import UnitSiasn
 
 UMUR_UNOR = 24 * 3600.0
 """Seconds that the tree of units is kept: SIASN gives it whole and only whole."""
+UMUR_DATA_UTAMA = 60.0
+"""Seconds that one person's main record is kept."""
 
 
 class Klien(Protocol):
@@ -32,10 +36,26 @@ class SumberSiasn:
         self._jam = jam
         self._unor: dict[str, str] = {}
         self._unor_sampai = 0.0
+        self._utama: tuple[str, Any, float] = ("", None, 0.0)
+
+    def daftar_unor(self) -> list[UnitSiasn]:
+        """All units of the agency, as SIASN lists them now; kept for the people after them."""
+        daftar = [
+            UnitSiasn(
+                siasn_id=u.id,
+                induk_id=u.diatasan_id,
+                nama=u.nama,
+                jabatan_pimpinan=u.nama_jabatan,
+                pemimpin_id=u.pemimpin_pns_id,
+            )
+            for u in self._klien.ref_unor()
+        ]
+        self._ingat_unor({u.siasn_id: u.nama for u in daftar})
+        return daftar
 
     def data_utama(self, nip: str) -> DataSiasn:
         """The main record."""
-        d = self._klien.data_utama(nip)
+        d = self._data_utama(nip)
         return DataSiasn(
             siasn_id=d.id,
             nama=d.nama,
@@ -62,14 +82,27 @@ class SumberSiasn:
 
     def unor(self, nip: str) -> tuple[str, str]:
         """SIASN's id and name of the person's unit."""
-        d = self._klien.data_utama(nip)
+        d = self._data_utama(nip)
         return d.unor_id, self._nama_unor().get(d.unor_id, d.unor_nama)
+
+    def _data_utama(self, nip: str) -> Any:
+        """The first step and the last need the same record: asked once while it is fresh."""
+        lama_nip, lama, sampai = self._utama
+        if lama_nip == nip and self._jam() < sampai:
+            return lama
+        d = self._klien.data_utama(nip)
+        if (d.nip and d.nip != nip) or not d.nama:
+            raise SiasnDataRusak
+        self._utama = (nip, d, self._jam() + UMUR_DATA_UTAMA)
+        return d
 
     def _nama_unor(self) -> dict[str, str]:
         if self._jam() >= self._unor_sampai:
-            self._unor = {u.id: u.nama for u in self._klien.ref_unor()}
-            self._unor_sampai = self._jam() + UMUR_UNOR
+            self._ingat_unor({u.id: u.nama for u in self._klien.ref_unor()})
         return self._unor
+
+    def _ingat_unor(self, unor: dict[str, str]) -> None:
+        self._unor, self._unor_sampai = unor, self._jam() + UMUR_UNOR
 
 
 def unor_kami(conn: sa.Connection, siasn_id: str, nama: str, instansi_id: str) -> UnorSiasn:

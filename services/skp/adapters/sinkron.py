@@ -24,7 +24,14 @@ from services.skp.adapters import tables as t
 from services.skp.adapters import wire
 from services.skp.adapters.gudang_pegawai import SqlGudangPegawai
 from services.skp.adapters.siasn import SumberSiasn, unor_kami
-from services.skp.domain.sinkron import PERCOBAAN_TERBANYAK, Langkah, Perubahan, jeda_percobaan
+from services.skp.adapters.sinkron_instansi import beda, massal
+from services.skp.domain.sinkron import (
+    PERCOBAAN_TERBANYAK,
+    Beda,
+    Langkah,
+    Perubahan,
+    jeda_percobaan,
+)
 from services.skp.use_cases import sinkron
 
 log = structlog.get_logger("sinkron")
@@ -43,16 +50,29 @@ class GalatKami(GalatSiasn):
     sementara = True
 
 
+_ANTRE = sa.text("""
+SELECT s.sinkron_id::text AS sinkron_id, s.pegawai_id, s.instansi_id, s.langkah_selesai,
+       s.perubahan, s.percobaan, s.giliran, p.nip, i.sinkron_id::text AS massal,
+       i.percobaan AS percobaan_massal
+FROM sinkron_siasn s
+JOIN pegawai p ON p.pegawai_id = s.pegawai_id
+LEFT JOIN sinkron_instansi i ON i.sinkron_id = s.instansi_sinkron_id
+WHERE s.status IN ('MENUNGGU', 'BERJALAN') AND s.coba_pada <= :kini
+  AND (s.giliran = 0 OR (i.status = 'BERJALAN' AND i.coba_pada <= :kini))
+ORDER BY s.giliran, s.coba_pada, s.sinkron_id LIMIT 10
+""")
+"""Who asked himself goes first; an agency's job that was halted, or waits for SIASN, waits."""
 Terapkan = Callable[[sa.Connection, SqlGudangPegawai], Perubahan]
 
 
 def mulai(conn: sa.Connection, pegawai_id: str, *, instansi_id: str, sekarang: datetime) -> None:
-    """Ask for a job; while one is under way, that one is the answer."""
+    """Ask for a job; one under way is the answer, and passes those of an agency's job."""
     conn.execute(
         sa.text(
-            "INSERT INTO sinkron_siasn (pegawai_id, instansi_id, mulai, coba_pada)"
+            "INSERT INTO sinkron_siasn AS s (pegawai_id, instansi_id, mulai, coba_pada)"
             " VALUES (:p, :i, :s, :s) ON CONFLICT (pegawai_id)"
-            " WHERE status IN ('MENUNGGU', 'BERJALAN') DO NOTHING"
+            " WHERE status IN ('MENUNGGU', 'BERJALAN') DO UPDATE SET giliran = 0"
+            " WHERE s.giliran <> 0"
         ),
         {"p": pegawai_id, "i": instansi_id, "s": sekarang},
     )
@@ -88,13 +108,7 @@ def terbaru(conn: sa.Connection, pegawai_id: str) -> pb.SinkronSiasn | None:
 def kerjakan(db: Database, sumber: SumberSiasn, jam: Callable[[], datetime]) -> bool:
     """Do one step of the job that waits longest; whether there was one to do."""
     with db.reading() as conn:
-        antre = conn.execute(
-            sa.select(t.sinkron_siasn, t.pegawai.c.nip)
-            .join(t.pegawai, t.pegawai.c.pegawai_id == t.sinkron_siasn.c.pegawai_id)
-            .where(_AKTIF, t.sinkron_siasn.c.coba_pada <= jam())
-            .order_by(t.sinkron_siasn.c.coba_pada)
-            .limit(10)
-        ).all()
+        antre = conn.execute(_ANTRE, {"kini": jam()}).all()
     for job in antre:
         with _dipegang(db, job.sinkron_id) as milik_kita:
             if milik_kita:
@@ -140,13 +154,18 @@ def _kerjakan_langkah(
             return
         hari: date = jam().astimezone(JAKARTA).date()
         catatan = terapkan(conn, SqlGudangPegawai(conn, hari_ini=hari))
+        temuan = [(job.pegawai_id, satu) for satu in catatan if isinstance(satu, Beda)]
+        bidang = (LANGKAH[job.langkah_selesai].bidang,)
+        beda.catat(conn, job.instansi_id, "pegawai", [job.pegawai_id], bidang, temuan, jam())
+        if job.percobaan_massal:
+            massal.pulih(conn, job.massal)
         habis = job.langkah_selesai + 1 == len(LANGKAH)
         conn.execute(
             t.sinkron_siasn.update().where(t.sinkron_siasn.c.sinkron_id == job.sinkron_id),
             {
                 "status": "BERHASIL" if habis else "BERJALAN",
                 "langkah_selesai": job.langkah_selesai + 1,
-                "perubahan": [*job.perubahan, *catatan],
+                "perubahan": [*job.perubahan, *map(str, catatan)],
                 "galat": "",
                 "pemilik_galat": "",
                 "langkah_berikut": "",
@@ -185,6 +204,8 @@ def _masih(conn: sa.Connection, job: Any) -> bool:
 
 def _catat_galat(db: Database, job: Any, galat: GalatSiasn, sekarang: datetime) -> None:
     """Say what happened and whose turn it is; try again by ourselves what passes by itself."""
+    if job.giliran and massal.tahan(db, job.massal, galat, sekarang):
+        return
     kali = job.percobaan + 1
     lagi = galat.sementara and kali < PERCOBAAN_TERBANYAK
     with db.transaction() as conn:

@@ -115,6 +115,8 @@ sinkron_siasn = sa.Table(
     sa.Column("coba_pada", sa.DateTime(timezone=True)),
     sa.Column("mulai", sa.DateTime(timezone=True)),
     sa.Column("selesai", sa.DateTime(timezone=True)),
+    sa.Column("giliran", sa.SmallInteger),
+    sa.Column("instansi_sinkron_id", UUID),
 )
 
 skp = sa.Table(

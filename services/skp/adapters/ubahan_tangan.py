@@ -11,7 +11,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
+from services.chassis.grpc_server import JAKARTA
 from services.skp.adapters import tables as t
+from services.skp.adapters.sinkron_instansi import beda
+from services.skp.domain.tanggal import terbilang
 from services.skp.domain.tindakan import Tindakan
 
 
@@ -58,14 +61,24 @@ def milik(conn: sa.Connection, pegawai_id: str) -> list[sa.Row[Any]]:
     return list(conn.execute(sa.select(t.ubahan_tangan).where(syarat).order_by(u.pada.desc())))
 
 
-def lepas(conn: sa.Connection, pegawai_id: str) -> list[str]:
-    """Let SIASN lead again: forget all of it; the fields that were meant."""
-    semua = milik(conn, pegawai_id)
-    u = t.ubahan_tangan.c
+def keterangan(b: sa.Row[Any]) -> str:
+    """By whom and when, as a person reads it."""
+    return f"diubah {b.oleh_nama}, {terbilang(b.pada.astimezone(JAKARTA).date())}"
+
+
+def lepas(conn: sa.Connection, pegawai_id: str, bidang: Iterable[str] = ()) -> list[str]:
+    """Let SIASN lead again: forget these fields, or all of them; the fields that were meant."""
+    hanya = set(bidang)
+    semua = [b for b in milik(conn, pegawai_id) if not hanya or b.bidang in hanya]
     for b in semua:
-        conn.execute(
-            t.ubahan_tangan.delete().where(
-                u.objek == b.objek, u.objek_id == b.objek_id, u.bidang == b.bidang
-            )
-        )
-    return sorted({b.bidang for b in semua})
+        lepas_satu(conn, b.objek, b.objek_id, b.bidang)
+    lepas_bidang = sorted({b.bidang for b in semua})
+    beda.lupakan(conn, "pegawai", pegawai_id, lepas_bidang)
+    return lepas_bidang
+
+
+def lepas_satu(conn: sa.Connection, objek: str, objek_id: str, bidang: str) -> None:
+    """Forget one field of one object."""
+    u = t.ubahan_tangan.c
+    ini = sa.and_(u.objek == objek, u.objek_id == objek_id, u.bidang == bidang)
+    conn.execute(t.ubahan_tangan.delete().where(ini))

@@ -34,6 +34,19 @@ class Langkah(StrEnum):
     JABATAN = "Riwayat jabatan"
     UNOR = "Unit organisasi"
 
+    @property
+    def bidang(self) -> str:
+        """The field in which this step can leave a difference."""
+        return _BIDANG[self]
+
+
+_BIDANG = {
+    Langkah.DATA_UTAMA: "kedudukan_hukum",
+    Langkah.GOLONGAN: "golongan",
+    Langkah.JABATAN: "jabatan",
+    Langkah.UNOR: "unor_id",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataSiasn:
@@ -73,7 +86,66 @@ class UnorSiasn:
     unor_id: str
 
 
-Perubahan = list[str]
+class Sebab(StrEnum):
+    """Why a difference between SIASN and us waits for the administrator."""
+
+    TANGAN = "TANGAN"
+    UNIT_BELUM_ADA = "UNIT_BELUM_ADA"
+    MEMIMPIN = "MEMIMPIN"
+    PIMPINAN = "PIMPINAN"
+    BERAKHIR = "BERAKHIR"
+    LINGKARAN = "LINGKARAN"
+    TIDAK_ADA = "TIDAK_ADA"
+
+    @property
+    def dapat_diikuti(self) -> bool:
+        """Only what was changed by hand can simply be given back to SIASN."""
+        return self is Sebab.TANGAN
+
+    @property
+    def langkah(self) -> str:
+        """What the administrator can do."""
+        return _LANGKAH[self]
+
+
+_LANGKAH = {
+    Sebab.TANGAN: "Pilih mengikuti SIASN, atau pertahankan yang di sini.",
+    Sebab.UNIT_BELUM_ADA: "Buat unitnya di Manajemen Unor, atau jalankan sinkronisasi instansi.",
+    Sebab.MEMIMPIN: "Catat mutasinya di Manajemen Pegawai, agar unit lama tidak tanpa pimpinan.",
+    Sebab.PIMPINAN: "Catat mutasi atau penugasannya di Manajemen Pegawai, atau perbaiki di SIASN.",
+    Sebab.BERAKHIR: "Unit ini sudah diakhiri di sini. Nonaktifkan juga di SIASN.",
+    Sebab.LINGKARAN: "Letak ini akan membuat lingkaran. Perbaiki induk salah satu unit.",
+    Sebab.TIDAK_ADA: "Nonaktifkan atau gabungkan unitnya, atau daftarkan di SIASN.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beda:
+    """One difference that was left as it is; as text, the sentence that tells it."""
+
+    bidang: str
+    sebutan: str
+    siasn: str
+    kami: str
+    sebab: Sebab
+    keterangan: str = ""
+
+    def __str__(self) -> str:
+        """The sentence, for the person whom it concerns."""
+        beda = f"{self.sebutan} menurut SIASN adalah {self.siasn}, di sini {self.kami}"
+        match self.sebab:
+            case Sebab.TANGAN:
+                return f"{beda} ({self.keterangan}); {DIPERTAHANKAN}"
+            case Sebab.UNIT_BELUM_ADA:
+                return f"{beda}; unit itu belum ada di sini. Hubungi admin instansi."
+            case Sebab.MEMIMPIN:
+                return f"{beda}; Anda memimpin unit ini. Hubungi admin instansi."
+            case _:
+                return f"{beda}."
+
+
+Perubahan = list["str | Beda"]
+"""What happened, in order: a sentence for each change, a `Beda` for what was left."""
 Tangan = Mapping[str, str]
 """Fields that were changed by hand: field → by whom and when, as a person reads it."""
 TANPA: Tangan = MappingProxyType({})
@@ -86,7 +158,7 @@ def bandingkan_data_utama(
     catatan: Perubahan = []
 
     def ikut(sebutan: str, lama: str, baru: str, bidang: str = "") -> str:
-        return _ikut(catatan, sebutan, lama, baru, tangan.get(bidang, ""))
+        return _ikut(catatan, sebutan, lama, baru, tangan.get(bidang, ""), bidang)
 
     hasil = replace(
         kini,
@@ -114,7 +186,7 @@ def bandingkan_golongan(
         return kini, []
     catatan: Perubahan = []
     if "golongan" in tangan:
-        _ikut(catatan, "Golongan", kini.golongan, terbaru.golongan, tangan["golongan"])
+        _ikut(catatan, "Golongan", kini.golongan, terbaru.golongan, tangan["golongan"], "golongan")
         return kini, catatan
     nama = pangkat(terbaru.golongan)
     baru = replace(
@@ -140,7 +212,7 @@ def bandingkan_jabatan(
         return kini, []
     catatan: Perubahan = []
     if "jabatan" in tangan:
-        _ikut(catatan, "Jabatan", kini.jabatan, terbaru.jabatan, tangan["jabatan"])
+        _ikut(catatan, "Jabatan", kini.jabatan, terbaru.jabatan, tangan["jabatan"], "jabatan")
         return kini, catatan
     fungsional = kini.kelompok_jabatan is KelompokJabatan.JF
     baru = replace(
@@ -159,14 +231,24 @@ def bandingkan_unor(
     """The unit follows SIASN, unless we do not know it or a leader would move with it."""
     if kini is None or not siasn.nama or siasn.unor_id == kini.unor_id:
         return kini, []
-    beda = f"Unit kerja menurut SIASN adalah {siasn.nama}, di sini {kini.unit_kerja}"
+    sebab = None
     if "unor_id" in tangan:
-        return kini, [f"{beda} ({tangan['unor_id']}); {DIPERTAHANKAN}"]
-    if not siasn.unor_id:
-        return kini, [f"{beda}; unit itu belum ada di sini. Hubungi admin instansi."]
-    if kini.pimpinan:
-        return kini, [f"{beda}; Anda memimpin unit ini. Hubungi admin instansi."]
-    catatan = [f"Unit kerja diubah dari {kini.unit_kerja} menjadi {siasn.nama}."]
+        sebab = Sebab.TANGAN
+    elif not siasn.unor_id:
+        sebab = Sebab.UNIT_BELUM_ADA
+    elif kini.pimpinan:
+        sebab = Sebab.MEMIMPIN
+    if sebab is not None:
+        beda = Beda(
+            bidang="unor_id",
+            sebutan="Unit kerja",
+            siasn=siasn.nama,
+            kami=kini.unit_kerja,
+            sebab=sebab,
+            keterangan=tangan.get("unor_id", ""),
+        )
+        return kini, [beda]
+    catatan: Perubahan = [f"Unit kerja diubah dari {kini.unit_kerja} menjadi {siasn.nama}."]
     return replace(kini, unor_id=siasn.unor_id, unit_kerja=siasn.nama), catatan
 
 
@@ -181,21 +263,35 @@ def jeda_percobaan(kali: int) -> int:
     return min(5 << min(kali, 6), 300)
 
 
-def _ikut(catatan: Perubahan, sebutan: str, lama: str, baru: str, tangan: str = "") -> str:
+def _ikut(  # noqa: PLR0917 one field: what it is called, its two values, who changed it
+    catatan: Perubahan, sebutan: str, lama: str, baru: str, tangan: str = "", bidang: str = ""
+) -> str:
     """The new value, noted; the old one where SIASN has none or only writes it in capitals.
 
     One that was changed by hand stays, and both are told.
     """
-    if not baru or " ".join(baru.split()).casefold() == " ".join(lama.split()).casefold():
+    if not baru or sama(lama, baru):
         return lama
     if tangan:
         catatan.append(
-            f"{sebutan} menurut SIASN adalah {baru}, di sini {lama} ({tangan}); {DIPERTAHANKAN}"
+            Beda(
+                bidang=bidang,
+                sebutan=sebutan,
+                siasn=baru,
+                kami=lama,
+                sebab=Sebab.TANGAN,
+                keterangan=tangan,
+            )
         )
         return lama
     dari = f"dari {lama} " if lama else ""
     catatan.append(f"{sebutan} diubah {dari}menjadi {baru.removesuffix('.')}.")
     return baru
+
+
+def sama(satu: str, lain: str) -> bool:
+    """Whether two texts differ by capitals and spaces only, which SIASN does not keep apart."""
+    return " ".join(satu.split()).casefold() == " ".join(lain.split()).casefold()
 
 
 def _hari(hari: date | None) -> str:

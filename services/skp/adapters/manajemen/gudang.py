@@ -89,7 +89,10 @@ class SqlGudangOrganisasi:
         pindah = any(b[0] == "induk" for b in beda)
         tindakan = "Memindahkan unit" if pindah else "Mengubah unit"
         self._catat("unor", unor_id, lama.instansi_id, tindakan, alasan, beda, t)
-        ubahan_tangan.catat(self._conn, "unor", unor_id, isi, instansi_id=lama.instansi_id, t_=t)
+        bidang = [k for k, v in isi.items() if (getattr(lama, k) or "") != v]
+        ubahan_tangan.catat(
+            self._conn, "unor", unor_id, bidang, instansi_id=lama.instansi_id, t_=t
+        )
         self._segarkan(lama.instansi_id, t.hari)
 
     def gabung(self, unor_id: str, ke: str, alasan: str, t: Tindakan) -> None:

@@ -1,0 +1,1 @@
+"""Synchronisation of a whole agency: its units, then every person."""
