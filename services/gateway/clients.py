@@ -29,6 +29,7 @@ from kinerja.skp.v1 import (
     pohon_service_pb2_grpc,
     rhk_berkas_service_pb2_grpc,
     salinan_service_pb2_grpc,
+    sinkron_service_pb2_grpc,
     skp_service_pb2_grpc,
     tim_kerja_service_pb2_grpc,
     warisan_service_pb2_grpc,
@@ -160,6 +161,7 @@ class Layanan:
         )
         self.organisasi = self._klien("skp", organisasi_service_pb2_grpc.OrganisasiServiceStub)
         self.rhk_berkas = self._klien("skp", rhk_berkas_service_pb2_grpc.RhkBerkasServiceStub)
+        self.sinkron = self._klien("skp", sinkron_service_pb2_grpc.SinkronInstansiServiceStub)
         self.impor = self._klien("skp", impor_service_pb2_grpc.ImporServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)

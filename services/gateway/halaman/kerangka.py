@@ -91,15 +91,18 @@ def _manajemen() -> list[Butir]:
     return [
         _butir("unor", "Unor", "unor.daftar", "gedung"),
         _butir("pegawai", "Pegawai", "pegawai.daftar", "orang-banyak"),
-        *([_butir("impor", "Impor/Ekspor", "impor.daftar", "unduh")] if _admin_instansi() else []),
+        *(_tukar_data() if "ADMIN_INSTANSI" in g.sesi.peran else []),
         _butir("permintaan-data", "Permintaan Perbaikan Data", "atasan.daftar", "pasir"),
         _butir("pengaturan", "Pengaturan Perencanaan", "pengaturan.daftar", "pensil"),
     ]
 
 
-def _admin_instansi() -> bool:
-    """An import changes the caller's own agency; BKN's administrator has none."""
-    return "ADMIN_INSTANSI" in g.sesi.peran
+def _tukar_data() -> list[Butir]:
+    """What changes the caller's own agency as a whole; BKN's administrator has none."""
+    return [
+        _butir("sinkron", "Sinkron SIASN", "sinkron.lihat", "putar"),
+        _butir("impor", "Impor/Ekspor", "impor.daftar", "unduh"),
+    ]
 
 
 def _menu_pusat() -> list[Kelompok]:

@@ -25,6 +25,7 @@ from services.gateway.routes import (
     rhk_berkas,
     salinan,
     sesi,
+    sinkron,
     sistem,
     skp,
     tim_kerja,
@@ -56,6 +57,7 @@ DI_BAWAH_API = (
     kalkulator.bp,
     unduhan.bp,
     impor.bp,
+    sinkron.bp,
     rhk_berkas.bp,
 )
 SEMUA = (*DI_BAWAH_API, sistem.bp)

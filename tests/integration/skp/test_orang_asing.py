@@ -141,6 +141,9 @@ TENTANG_DIRI = {"ListSkp", "ListSkpBawahan", "TambahSkp", "UbahKontak", "ListTim
     # The caller's own agency: its tree, its imports (tested with another agency where they are).
     *("ListCabang", "ListJalur", "GetTemplatImpor", "UnggahImpor", "ListImpor", "GetImpor"),
     *("ListBarisImpor", "TerapkanImpor", "BatalkanImpor"),
+    *("MulaiSinkronInstansi", "HentikanSinkronInstansi", "LanjutkanSinkronInstansi"),
+    *("UlangiSinkronGagal", "GetSinkronInstansi", "ListSinkronGagal", "ListCatatanUnor"),
+    *("ListBedaSiasn", "PutuskanBedaSiasn"),
 }
 
 
