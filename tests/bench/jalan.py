@@ -30,6 +30,7 @@ from tests.bench import (
     pohon,
     polos_normal_tabel,
     putusan,
+    sinkron,
     sistem,
     sql,
 )
@@ -94,6 +95,9 @@ class Bench:
         _kata("impor 2.000 lalu 20.000 pegawai …")
         for baris_impor in impor.ukur_impor(self.s, self.akar):
             self._catat(baris_impor)
+        _kata("sinkron 500 lalu 5.000 pegawai …")
+        for baris_sinkron in sinkron.ukur_sinkron(self.s, self.akar["postgres"]):
+            self._catat(baris_sinkron)
         return {
             "waktu": datetime.now(UTC).isoformat(timespec="seconds"),
             "mesin": {"inti": os.cpu_count(), "python": platform.python_version()},

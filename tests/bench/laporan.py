@@ -59,6 +59,7 @@ def sasaran(hasil: dict[str, Any]) -> list[dict[str, Any]]:
     semua.append(_pohon(baris))
     semua.append(_putusan(baris))
     semua.append(_impor(baris))
+    semua.append(_sinkron(baris))
     pdf = hasil["pdf_per_detik_per_inti"]
     semua.append(_satu("Dokumen Evaluasi ≥ 30/dtk per inti", pdf, pdf >= PDF_PER_INTI))
     p99 = baris["setujui → penilaian, 100/dtk"]["p99_ms"]
@@ -115,6 +116,16 @@ def _impor(baris: dict[str, Baris]) -> dict[str, Any]:
     kali = round(besar["cpu_per_1000"] / kecil["cpu_per_1000"], 2)
     mib = besar["puncak_mib"]["skp-work"]
     nama = f"impor 20.000 baris: CPU per baris ≤ 1,5× 2.000 baris, puncak {_teks(mib)} ≤ 400 MiB"
+    return _satu(nama, kali, kali <= IMPOR_TUMBUH and mib <= IMPOR_MIB)
+
+
+def _sinkron(baris: dict[str, Baris]) -> dict[str, Any]:
+    """Ten times the agency costs ten times the work."""
+    besar = baris["sinkron 5000 pegawai dan 30000 unit"]
+    kecil = baris["sinkron 500 pegawai dan 3000 unit"]
+    kali = round(besar["cpu_per_1000"] / kecil["cpu_per_1000"], 2)
+    mib = besar["puncak_mib"]["pekerja"]
+    nama = f"sinkron 5.000 pegawai: CPU per orang ≤ 1,5× 500, puncak {_teks(mib)} ≤ 400 MiB"
     return _satu(nama, kali, kali <= IMPOR_TUMBUH and mib <= IMPOR_MIB)
 
 

@@ -52,6 +52,23 @@ DEMO = {
 }
 
 
+def pengaturan_untuk(url: str, **ubah: Any) -> PengaturanSiasn:
+    """What a client of the simulator at this address is told."""
+    isi: dict[str, Any] = {
+        "base_url": f"{url}/apisiasn/1.0",
+        "apim_token_url": f"{url}/oauth2/token",
+        "sso_token_url": f"{url}/auth/realms/public-siasn/protocol/openid-connect/token",
+        "consumer_key": RAHASIA["SIASN_CONSUMER_KEY"],
+        "consumer_secret": RAHASIA["SIASN_CONSUMER_SECRET"],
+        "client_id": RAHASIA["SIASN_CLIENT_ID"],
+        "username": RAHASIA["SIASN_USERNAME"],
+        "password": RAHASIA["SIASN_PASSWORD"],
+        "timeout": 10.0,
+        "laju": 0,
+    }
+    return PengaturanSiasn(**(isi | ubah))
+
+
 @dataclass
 class Simulator:
     """One running simulator; it can be stopped and started again on the same port."""
@@ -88,19 +105,7 @@ class Simulator:
         self.proses.wait(10)
 
     def pengaturan(self, **ubah: Any) -> PengaturanSiasn:
-        isi: dict[str, Any] = {
-            "base_url": f"{self.url}/apisiasn/1.0",
-            "apim_token_url": f"{self.url}/oauth2/token",
-            "sso_token_url": f"{self.url}/auth/realms/public-siasn/protocol/openid-connect/token",
-            "consumer_key": RAHASIA["SIASN_CONSUMER_KEY"],
-            "consumer_secret": RAHASIA["SIASN_CONSUMER_SECRET"],
-            "client_id": RAHASIA["SIASN_CLIENT_ID"],
-            "username": RAHASIA["SIASN_USERNAME"],
-            "password": RAHASIA["SIASN_PASSWORD"],
-            "timeout": 10.0,
-            "laju": 0,
-        }
-        return PengaturanSiasn(**(isi | ubah))
+        return pengaturan_untuk(self.url, **ubah)
 
     def pasang(self, jalur: str, galat: str, *, kali: int = 1, **lain: Any) -> None:
         aturan = {"jalur": jalur, "galat": galat, "kali": kali, **lain}
