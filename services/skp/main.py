@@ -1,4 +1,4 @@
-"""The service as a process: `serve | work | migrate | replay | parkir | impor FILE`; wiring."""
+"""The service as a process: `serve | work | migrate | replay | parkir | impor | statistik`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pydantic import SecretStr
 
 from kinerja.skp.v1 import atasan_service_pb2_grpc as atasan_grpc
 from kinerja.skp.v1 import cetak_service_pb2_grpc as cetak_grpc
+from kinerja.skp.v1 import data_terbuka_service_pb2_grpc as data_terbuka_grpc
 from kinerja.skp.v1 import impor_service_pb2_grpc as impor_grpc
 from kinerja.skp.v1 import keterlibatan_service_pb2_grpc as keterlibatan_grpc
 from kinerja.skp.v1 import matriks_service_pb2_grpc as matriks_grpc
@@ -59,6 +60,10 @@ from services.skp.adapters.siasn import SumberSiasn
 from services.skp.adapters.sinkron_instansi import kerja as sinkron_kerja
 from services.skp.adapters.sinkron_instansi import servicer as sinkron_instansi
 from services.skp.adapters.sinkron_instansi.servicer import SinkronInstansiServicer
+from services.skp.adapters.statistik import kerja as statistik
+from services.skp.adapters.statistik import periksa as statistik_periksa
+from services.skp.adapters.statistik import servicer as data_terbuka
+from services.skp.adapters.statistik.servicer import DataTerbukaServicer
 from services.skp.adapters.tim_kerja import servicer as tim_kerja
 from services.skp.adapters.tim_kerja.servicer import TimKerjaServicer
 from services.skp.adapters.warisan import servicer as warisan
@@ -125,6 +130,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
             (rhk_berkas_grpc.add_RhkBerkasServiceServicer_to_server, RhkBerkasServicer),
             (impor_grpc.add_ImporServiceServicer_to_server, ImporServicer),
+            (data_terbuka_grpc.add_DataTerbukaServiceServicer_to_server, DataTerbukaServicer),
             (
                 sinkron_grpc.add_SinkronInstansiServiceServicer_to_server,
                 SinkronInstansiServicer,
@@ -139,6 +145,7 @@ def jobs(settings: Pengaturan, _: Database) -> Sequence[Job]:
     return [
         Job("sinkron-siasn", 1, lambda db: sinkron.kerjakan(db, sumber, sekarang)),
         Job("sinkron-instansi", 1, lambda db: sinkron_kerja.kerjakan(db, sumber, sekarang)),
+        Job("statistik", 0.5, lambda db: statistik.kerjakan(db, hari_ini)),
         Job("skp-eskalasi", 600, lambda db: eskalasi.umumkan(db, hari_ini)),
         Job("penyegaran", 600, lambda db: segarkan_harian(db, hari_ini)),
         Job("impor-excel", 1, lambda db: impor_kerja.kerjakan(db, sekarang)),
@@ -155,6 +162,17 @@ def muat(_: Pengaturan, db: Database, argumen: list[str]) -> None:
     except IsianSalah as tolak:
         galat = [f"  {tempat}: {kalimat}" for tempat, kalimat in tolak.bidang]
         raise SystemExit("\n".join([tolak.kalimat, *galat])) from tolak
+    while statistik.kerjakan(db, hari_ini):
+        pass
+
+
+def hitung_statistik(_: Pengaturan, db: Database, argumen: list[str]) -> None:
+    """Check the numbers of the dashboards, or count anew: `statistik periksa | susun`."""
+    if argumen not in (["periksa"], ["susun"]):
+        raise SystemExit("Tulis salah satu: statistik periksa, statistik susun")
+    beda = statistik_periksa.perintah(db, argumen, hari_ini)
+    if beda:
+        raise SystemExit(f"{beda} baris statistik berbeda dari datanya; jalankan: statistik susun")
 
 
 AKSES = {
@@ -174,6 +192,7 @@ AKSES = {
         salinan,
         keterlibatan,
         sinkron_instansi,
+        data_terbuka,
     )
     for rpc, peran in layanan.AKSES.items()
 }
@@ -185,7 +204,7 @@ LAYANAN = Service(
     servicers=servicers,
     access=AKSES,
     jobs=jobs,
-    commands={"impor": muat},
+    commands={"impor": muat, "statistik": hitung_statistik},
 )
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from services.chassis.db import Database
 from services.skp.adapters import organisasi, wire
 from services.skp.adapters import tables as t
 from services.skp.adapters.outbox import sampaikan
+from services.skp.adapters.statistik.kerja import tandai_hari
 from services.skp.domain.events import PegawaiDiperbarui, UnorDiperbarui
 from services.skp.domain.pegawai import Profil
 
@@ -57,10 +58,11 @@ def segarkan_instansi(conn: sa.Connection, instansi_id: str, hari_ini: date) -> 
             break
         segarkan_pegawai(conn, t.pegawai.c.pegawai_id.in_(sebagian), hari_ini)
         sampai = sebagian[-1]
-    conn.execute(
-        t.instansi.update().where(t.instansi.c.instansi_id == instansi_id),
-        {"disegarkan": hari_ini},
-    )
+    ini = t.instansi.c.instansi_id == instansi_id
+    lama = conn.scalar(sa.select(t.instansi.c.disegarkan).where(ini))
+    if lama != hari_ini:
+        tandai_hari(conn, instansi_id, lama, hari_ini)
+        conn.execute(t.instansi.update().where(ini), {"disegarkan": hari_ini})
 
 
 def segarkan_pegawai(conn: sa.Connection, syarat: Any, hari_ini: date) -> None:

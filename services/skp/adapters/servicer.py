@@ -30,6 +30,7 @@ from services.skp.adapters.permintaan import (
 )
 from services.skp.adapters.servicer_hasil_kerja import MenulisHasilKerja, gudang, lihat
 from services.skp.adapters.servicer_pegawai import AKSES_PEGAWAI
+from services.skp.adapters.statistik import baca
 from services.skp.domain import istilah
 from services.skp.domain.rencana import Lampiran
 from services.skp.use_cases import penyusunan, persetujuan
@@ -93,24 +94,31 @@ class SkpServicer(MenulisHasilKerja, pb_grpc.SkpServiceServicer):
     @query
     def GetDashboardPengisian(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """The numbers of the caller's scope."""
-        return pengisian.dashboard(
+        hasil = baca.statistik(
             conn,
             pemanggil(call),
-            tahun=tahun_dari(request, call),
-            unor_id=id_dari(request.unor_id),
-            hari_ini=call.today,
+            tahun_dari(request, call),
+            id_dari(request.unor_id),
+            id_dari(request.instansi_id),
+            call.now,
+        )
+        return pb.GetDashboardPengisianResponse(
+            jumlah=_baris_pengisian(hasil.jumlah),
+            unor=[_baris_pengisian(b) for b in hasil.rinci],
+            dihitung=hasil.dihitung,
         )
 
     @query
     def ListPengisian(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """The names behind one number."""
-        return pengisian.nama_nama(
+        akar = baca.akar_dilihat(
             conn,
             pemanggil(call),
-            saringan(request, call),
-            unor_id=id_dari(request.unor_id),
-            hari_ini=call.today,
+            id_dari(request.unor_id),
+            id_dari(request.instansi_id),
+            call.now,
         )
+        return pengisian.nama_nama(conn, akar, saringan(request, call))
 
     # -- the owner -------------------------------------------------------------------------
 
@@ -221,3 +229,16 @@ class SkpServicer(MenulisHasilKerja, pb_grpc.SkpServiceServicer):
         """Approve. PENGAJUAN -> PERSETUJUAN."""
         persetujuan.setujui(gudang(conn, call), request.skp_id, t=tindakan_atas(request, call))
         return pb.SetujuiSkpResponse(skp=lihat(conn, request.skp_id, call))
+
+
+def _baris_pengisian(b: baca.Baris) -> pb.BarisPengisian:
+    return pb.BarisPengisian(
+        unor_id=b.unor_id,
+        instansi_id=b.instansi_id,
+        nama=b.nama,
+        tingkat=b.tingkat,
+        belum=b.angka["belum"],
+        draft=b.angka["draft"],
+        pengajuan=b.angka["pengajuan"],
+        persetujuan=b.angka["persetujuan"],
+    )

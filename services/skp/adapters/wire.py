@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
+from services.chassis.grpc_server import JAKARTA
 from services.skp.domain import istilah, perilaku
 from services.skp.domain.istilah import Istilah
 from services.skp.domain.orang import Orang
@@ -69,6 +70,11 @@ def hari(nilai: date | None) -> str:
 def waktu(nilai: datetime | None) -> str:
     """A moment as RFC 3339 in UTC, empty when there is none."""
     return nilai.astimezone(UTC).isoformat() if nilai else ""
+
+
+def hari_jakarta(nilai: datetime) -> date:
+    """The day of a moment, in Jakarta."""
+    return nilai.astimezone(JAKARTA).date()
 
 
 def orang(nilai: Orang | None) -> umum.Orang | None:

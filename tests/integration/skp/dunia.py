@@ -23,6 +23,7 @@ from services.chassis.grpc_server import JAKARTA
 from services.chassis.identity import Identity, Signer
 from services.skp.adapters import impor
 from services.skp.adapters.penyegaran import segarkan_instansi
+from services.skp.adapters.statistik import kerja as statistik
 
 HARI_INI = datetime.now(UTC).astimezone(JAKARTA).date()
 TAHUN = HARI_INI.year
@@ -106,6 +107,11 @@ class Dunia:
         with self.db.transaction() as conn:
             impor.simpan(conn, impor.baca(json.loads(json.dumps(berkas))))
             segarkan_instansi(conn, berkas["instansi"]["instansi_id"], HARI_INI)
+
+    def hitung_statistik(self) -> None:
+        """What the worker does with the marks that wait."""
+        while statistik.kerjakan(self.db, lambda: HARI_INI):
+            pass
 
     def unor(self, nama: str, induk: str | None = None, **isi: Any) -> dict[str, Any]:
         return {

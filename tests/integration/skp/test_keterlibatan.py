@@ -10,12 +10,14 @@ TANPA, SATU, BANYAK = 1, 2, 3
 
 
 def angka(dunia: Dunia, siapa: str = "kadis", unor: str = "") -> tuple[int, int, int]:
+    dunia.hitung_statistik()
     minta = kt.GetKeterlibatanRequest(unor_id=unor and dunia.id(unor))
     j = dunia.sebagai(siapa).GetKeterlibatan(minta).jumlah
     return j.tanpa, j.satu, j.banyak
 
 
 def nama(dunia: Dunia, kelompok: int, siapa: str = "kadis", **isi: Any) -> list[str]:
+    dunia.hitung_statistik()
     minta = kt.ListKeterlibatanRequest(kelompok=kelompok, **isi)
     hasil = dunia.sebagai(siapa).ListKeterlibatan(minta)
     return [p.pegawai_id.rpartition("-")[0] for p in hasil.pegawai]

@@ -144,6 +144,8 @@ TENTANG_DIRI = {"ListSkp", "ListSkpBawahan", "TambahSkp", "UbahKontak", "ListTim
     *("MulaiSinkronInstansi", "HentikanSinkronInstansi", "LanjutkanSinkronInstansi"),
     *("UlangiSinkronGagal", "GetSinkronInstansi", "ListSinkronGagal", "ListCatatanUnor"),
     *("ListBedaSiasn", "PutuskanBedaSiasn"),
+    # Asked by the gateway for everybody.
+    "GetDataTerbuka",
 }
 
 

@@ -30,6 +30,7 @@ ADMIN = ("admin", "ADMIN_INSTANSI")
 
 
 def dashboard(dunia: Dunia, unor: str = "", *siapa: str, tahun: int = TAHUN):
+    dunia.hitung_statistik()
     minta = pb.GetDashboardPengisianRequest(tahun=tahun, unor_id=unor and dunia.id(unor))
     return dunia.sebagai(*(siapa or ADMIN)).GetDashboardPengisian(minta)
 
@@ -108,7 +109,17 @@ def test_the_scope_follows_the_caller(dunia: Dunia):
     assert dashboard(dunia, "bidang", "kadis").jumlah.nama == "Bidang"
     assert dashboard(dunia, "", "bupati").jumlah.nama == "Kabupaten"
     nasional = dashboard(dunia, "", "pusat", "SUPER_ADMIN")
-    assert dunia.id("kabupaten") in {b.unor_id for b in (nasional.jumlah, *nasional.unor)}
+    (kab,) = [b for b in nasional.unor if b.instansi_id == dunia.id("kab")]
+    assert (kab.unor_id, angka(kab)) == ("", angka(dashboard(dunia).jumlah))
+    assert nasional.jumlah.belum == sum(b.belum for b in nasional.unor)
+    minta = pb.GetDashboardPengisianRequest(tahun=TAHUN, instansi_id=dunia.id("kab"))
+    satu = dunia.sebagai("pusat", "SUPER_ADMIN").GetDashboardPengisian(minta)
+    assert satu.jumlah.unor_id == dunia.id("kabupaten")
+    with pytest.raises(Ditolak, match="AKSES_DITOLAK"):
+        dunia.sebagai("admin", "ADMIN_INSTANSI", instansi="lain").GetDashboardPengisian(minta)
+    semua = pb.ListPengisianRequest(tahun=TAHUN)
+    with pytest.raises(Ditolak, match="ISIAN_SALAH"):
+        dunia.sebagai("pusat", "SUPER_ADMIN").ListPengisian(semua)
     for unor, siapa in (("", "prakom"), ("kabupaten", "kadis"), ("sekolah", "kabid")):
         with pytest.raises(Ditolak, match="AKSES_DITOLAK"):
             dashboard(dunia, unor, siapa)
@@ -130,7 +141,7 @@ def test_a_leader_of_two_units_sees_both_and_a_nested_one_once(dunia: Dunia):
 
 
 def test_a_wide_tree_is_shown_down_to_the_level_that_fits(dunia: Dunia, monkeypatch):
-    monkeypatch.setattr("services.skp.adapters.pengisian.BARIS_TERBANYAK", 2)
+    monkeypatch.setattr("services.skp.adapters.statistik.baca.BARIS_TERBANYAK", 2)
     semua = dashboard(dunia)
     assert [b.nama for b in semua.unor] == ["Dinas"]
     assert angka(semua.jumlah) == (5, 0, 0, 0), "the numbers count everybody all the same"

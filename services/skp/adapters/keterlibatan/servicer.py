@@ -14,6 +14,7 @@ from services.skp.adapters.keterlibatan import queries
 from services.skp.adapters.keterlibatan.queries import Saringan
 from services.skp.adapters.peran import PEMBACA
 from services.skp.adapters.permintaan import id_dari, pemanggil, tahun_dari
+from services.skp.adapters.statistik import baca
 
 AKSES = dict.fromkeys(("GetKeterlibatan", "ListKeterlibatan"), PEMBACA)
 
@@ -29,12 +30,18 @@ class KeterlibatanServicer(pb_grpc.KeterlibatanServiceServicer):
     @query
     def GetKeterlibatan(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """The numbers."""
-        return queries.dashboard(
+        hasil = baca.statistik(
             conn,
             pemanggil(call),
-            tahun=tahun_dari(request, call),
-            unor_id=id_dari(request.unor_id),
-            hari_ini=call.today,
+            tahun_dari(request, call),
+            id_dari(request.unor_id),
+            id_dari(request.instansi_id),
+            call.now,
+        )
+        return pb.GetKeterlibatanResponse(
+            jumlah=_baris(hasil.jumlah),
+            unor=[_baris(b) for b in hasil.rinci],
+            dihitung=hasil.dihitung,
         )
 
     @query
@@ -42,9 +49,27 @@ class KeterlibatanServicer(pb_grpc.KeterlibatanServiceServicer):
         """The names."""
         saringan = Saringan(
             tahun=tahun_dari(request, call),
-            unor_id=id_dari(request.unor_id),
             kelompok=request.kelompok,
             page_size=request.halaman.page_size,
             page_token=request.halaman.page_token,
         )
-        return queries.nama_nama(conn, pemanggil(call), saringan, hari_ini=call.today)
+        akar = baca.akar_dilihat(
+            conn,
+            pemanggil(call),
+            id_dari(request.unor_id),
+            id_dari(request.instansi_id),
+            call.now,
+        )
+        return queries.nama_nama(conn, akar, saringan)
+
+
+def _baris(b: baca.Baris) -> pb.BarisKeterlibatan:
+    return pb.BarisKeterlibatan(
+        unor_id=b.unor_id,
+        instansi_id=b.instansi_id,
+        nama=b.nama,
+        tingkat=b.tingkat,
+        tanpa=b.angka["tanpa"],
+        satu=b.angka["satu"],
+        banyak=b.angka["banyak"],
+    )

@@ -25,27 +25,27 @@ _sym_db = _symbol_database.Default()
 from kinerja.umum.v1 import umum_pb2 as kinerja_dot_umum_dot_v1_dot_umum__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n)kinerja/skp/v1/keterlibatan_service.proto\x12\x0ekinerja.skp.v1\x1a\x1akinerja/umum/v1/umum.proto\"8\n\x16GetKeterlibatanRequest\x12\r\n\x05tahun\x18\x01 \x01(\x05\x12\x0f\n\x07unor_id\x18\x02 \x01(\t\"p\n\x11\x42\x61risKeterlibatan\x12\x0f\n\x07unor_id\x18\x01 \x01(\t\x12\x0c\n\x04nama\x18\x02 \x01(\t\x12\x0f\n\x07tingkat\x18\x03 \x01(\x05\x12\r\n\x05tanpa\x18\x04 \x01(\x03\x12\x0c\n\x04satu\x18\x05 \x01(\x03\x12\x0e\n\x06\x62\x61nyak\x18\x06 \x01(\x03\"}\n\x17GetKeterlibatanResponse\x12\x31\n\x06jumlah\x18\x01 \x01(\x0b\x32!.kinerja.skp.v1.BarisKeterlibatan\x12/\n\x04unor\x18\x02 \x03(\x0b\x32!.kinerja.skp.v1.BarisKeterlibatan\"\x9c\x01\n\x17ListKeterlibatanRequest\x12\r\n\x05tahun\x18\x01 \x01(\x05\x12\x0f\n\x07unor_id\x18\x02 \x01(\t\x12\x36\n\x08kelompok\x18\x03 \x01(\x0e\x32$.kinerja.skp.v1.KelompokKeterlibatan\x12)\n\x07halaman\x18\x04 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\"}\n\x0fPegawaiTerlibat\x12\x12\n\npegawai_id\x18\x01 \x01(\t\x12\x0b\n\x03nip\x18\x02 \x01(\t\x12\x0c\n\x04nama\x18\x03 \x01(\t\x12\x0f\n\x07jabatan\x18\x04 \x01(\t\x12\x12\n\nunit_kerja\x18\x05 \x01(\t\x12\x16\n\x0ejumlah_matriks\x18\x06 \x01(\x05\"e\n\x18ListKeterlibatanResponse\x12\x30\n\x07pegawai\x18\x01 \x03(\x0b\x32\x1f.kinerja.skp.v1.PegawaiTerlibat\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t*\xa0\x01\n\x14KelompokKeterlibatan\x12%\n!KELOMPOK_KETERLIBATAN_UNSPECIFIED\x10\x00\x12\x1f\n\x1bKELOMPOK_KETERLIBATAN_TANPA\x10\x01\x12\x1e\n\x1aKELOMPOK_KETERLIBATAN_SATU\x10\x02\x12 \n\x1cKELOMPOK_KETERLIBATAN_BANYAK\x10\x03\x32\xe0\x01\n\x13KeterlibatanService\x12\x62\n\x0fGetKeterlibatan\x12&.kinerja.skp.v1.GetKeterlibatanRequest\x1a\'.kinerja.skp.v1.GetKeterlibatanResponse\x12\x65\n\x10ListKeterlibatan\x12\'.kinerja.skp.v1.ListKeterlibatanRequest\x1a(.kinerja.skp.v1.ListKeterlibatanResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n)kinerja/skp/v1/keterlibatan_service.proto\x12\x0ekinerja.skp.v1\x1a\x1akinerja/umum/v1/umum.proto\"M\n\x16GetKeterlibatanRequest\x12\r\n\x05tahun\x18\x01 \x01(\x05\x12\x0f\n\x07unor_id\x18\x02 \x01(\t\x12\x13\n\x0binstansi_id\x18\x03 \x01(\t\"\x85\x01\n\x11\x42\x61risKeterlibatan\x12\x0f\n\x07unor_id\x18\x01 \x01(\t\x12\x0c\n\x04nama\x18\x02 \x01(\t\x12\x0f\n\x07tingkat\x18\x03 \x01(\x05\x12\r\n\x05tanpa\x18\x04 \x01(\x03\x12\x0c\n\x04satu\x18\x05 \x01(\x03\x12\x0e\n\x06\x62\x61nyak\x18\x06 \x01(\x03\x12\x13\n\x0binstansi_id\x18\x07 \x01(\t\"\x8f\x01\n\x17GetKeterlibatanResponse\x12\x31\n\x06jumlah\x18\x01 \x01(\x0b\x32!.kinerja.skp.v1.BarisKeterlibatan\x12/\n\x04unor\x18\x02 \x03(\x0b\x32!.kinerja.skp.v1.BarisKeterlibatan\x12\x10\n\x08\x64ihitung\x18\x03 \x01(\t\"\xb1\x01\n\x17ListKeterlibatanRequest\x12\r\n\x05tahun\x18\x01 \x01(\x05\x12\x0f\n\x07unor_id\x18\x02 \x01(\t\x12\x36\n\x08kelompok\x18\x03 \x01(\x0e\x32$.kinerja.skp.v1.KelompokKeterlibatan\x12)\n\x07halaman\x18\x04 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\x12\x13\n\x0binstansi_id\x18\x05 \x01(\t\"}\n\x0fPegawaiTerlibat\x12\x12\n\npegawai_id\x18\x01 \x01(\t\x12\x0b\n\x03nip\x18\x02 \x01(\t\x12\x0c\n\x04nama\x18\x03 \x01(\t\x12\x0f\n\x07jabatan\x18\x04 \x01(\t\x12\x12\n\nunit_kerja\x18\x05 \x01(\t\x12\x16\n\x0ejumlah_matriks\x18\x06 \x01(\x05\"e\n\x18ListKeterlibatanResponse\x12\x30\n\x07pegawai\x18\x01 \x03(\x0b\x32\x1f.kinerja.skp.v1.PegawaiTerlibat\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t*\xa0\x01\n\x14KelompokKeterlibatan\x12%\n!KELOMPOK_KETERLIBATAN_UNSPECIFIED\x10\x00\x12\x1f\n\x1bKELOMPOK_KETERLIBATAN_TANPA\x10\x01\x12\x1e\n\x1aKELOMPOK_KETERLIBATAN_SATU\x10\x02\x12 \n\x1cKELOMPOK_KETERLIBATAN_BANYAK\x10\x03\x32\xe0\x01\n\x13KeterlibatanService\x12\x62\n\x0fGetKeterlibatan\x12&.kinerja.skp.v1.GetKeterlibatanRequest\x1a\'.kinerja.skp.v1.GetKeterlibatanResponse\x12\x65\n\x10ListKeterlibatan\x12\'.kinerja.skp.v1.ListKeterlibatanRequest\x1a(.kinerja.skp.v1.ListKeterlibatanResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'kinerja.skp.v1.keterlibatan_service_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_KELOMPOKKETERLIBATAN']._serialized_start=778
-  _globals['_KELOMPOKKETERLIBATAN']._serialized_end=938
+  _globals['_KELOMPOKKETERLIBATAN']._serialized_start=861
+  _globals['_KELOMPOKKETERLIBATAN']._serialized_end=1021
   _globals['_GETKETERLIBATANREQUEST']._serialized_start=89
-  _globals['_GETKETERLIBATANREQUEST']._serialized_end=145
-  _globals['_BARISKETERLIBATAN']._serialized_start=147
-  _globals['_BARISKETERLIBATAN']._serialized_end=259
-  _globals['_GETKETERLIBATANRESPONSE']._serialized_start=261
-  _globals['_GETKETERLIBATANRESPONSE']._serialized_end=386
-  _globals['_LISTKETERLIBATANREQUEST']._serialized_start=389
-  _globals['_LISTKETERLIBATANREQUEST']._serialized_end=545
-  _globals['_PEGAWAITERLIBAT']._serialized_start=547
-  _globals['_PEGAWAITERLIBAT']._serialized_end=672
-  _globals['_LISTKETERLIBATANRESPONSE']._serialized_start=674
-  _globals['_LISTKETERLIBATANRESPONSE']._serialized_end=775
-  _globals['_KETERLIBATANSERVICE']._serialized_start=941
-  _globals['_KETERLIBATANSERVICE']._serialized_end=1165
+  _globals['_GETKETERLIBATANREQUEST']._serialized_end=166
+  _globals['_BARISKETERLIBATAN']._serialized_start=169
+  _globals['_BARISKETERLIBATAN']._serialized_end=302
+  _globals['_GETKETERLIBATANRESPONSE']._serialized_start=305
+  _globals['_GETKETERLIBATANRESPONSE']._serialized_end=448
+  _globals['_LISTKETERLIBATANREQUEST']._serialized_start=451
+  _globals['_LISTKETERLIBATANREQUEST']._serialized_end=628
+  _globals['_PEGAWAITERLIBAT']._serialized_start=630
+  _globals['_PEGAWAITERLIBAT']._serialized_end=755
+  _globals['_LISTKETERLIBATANRESPONSE']._serialized_start=757
+  _globals['_LISTKETERLIBATANRESPONSE']._serialized_end=858
+  _globals['_KETERLIBATANSERVICE']._serialized_start=1024
+  _globals['_KETERLIBATANSERVICE']._serialized_end=1248
 # @@protoc_insertion_point(module_scope)

@@ -20,48 +20,56 @@ KELOMPOK_KETERLIBATAN_SATU: KelompokKeterlibatan
 KELOMPOK_KETERLIBATAN_BANYAK: KelompokKeterlibatan
 
 class GetKeterlibatanRequest(_message.Message):
-    __slots__ = ("tahun", "unor_id")
+    __slots__ = ("tahun", "unor_id", "instansi_id")
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     UNOR_ID_FIELD_NUMBER: _ClassVar[int]
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
     tahun: int
     unor_id: str
-    def __init__(self, tahun: _Optional[int] = ..., unor_id: _Optional[str] = ...) -> None: ...
+    instansi_id: str
+    def __init__(self, tahun: _Optional[int] = ..., unor_id: _Optional[str] = ..., instansi_id: _Optional[str] = ...) -> None: ...
 
 class BarisKeterlibatan(_message.Message):
-    __slots__ = ("unor_id", "nama", "tingkat", "tanpa", "satu", "banyak")
+    __slots__ = ("unor_id", "nama", "tingkat", "tanpa", "satu", "banyak", "instansi_id")
     UNOR_ID_FIELD_NUMBER: _ClassVar[int]
     NAMA_FIELD_NUMBER: _ClassVar[int]
     TINGKAT_FIELD_NUMBER: _ClassVar[int]
     TANPA_FIELD_NUMBER: _ClassVar[int]
     SATU_FIELD_NUMBER: _ClassVar[int]
     BANYAK_FIELD_NUMBER: _ClassVar[int]
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
     unor_id: str
     nama: str
     tingkat: int
     tanpa: int
     satu: int
     banyak: int
-    def __init__(self, unor_id: _Optional[str] = ..., nama: _Optional[str] = ..., tingkat: _Optional[int] = ..., tanpa: _Optional[int] = ..., satu: _Optional[int] = ..., banyak: _Optional[int] = ...) -> None: ...
+    instansi_id: str
+    def __init__(self, unor_id: _Optional[str] = ..., nama: _Optional[str] = ..., tingkat: _Optional[int] = ..., tanpa: _Optional[int] = ..., satu: _Optional[int] = ..., banyak: _Optional[int] = ..., instansi_id: _Optional[str] = ...) -> None: ...
 
 class GetKeterlibatanResponse(_message.Message):
-    __slots__ = ("jumlah", "unor")
+    __slots__ = ("jumlah", "unor", "dihitung")
     JUMLAH_FIELD_NUMBER: _ClassVar[int]
     UNOR_FIELD_NUMBER: _ClassVar[int]
+    DIHITUNG_FIELD_NUMBER: _ClassVar[int]
     jumlah: BarisKeterlibatan
     unor: _containers.RepeatedCompositeFieldContainer[BarisKeterlibatan]
-    def __init__(self, jumlah: _Optional[_Union[BarisKeterlibatan, _Mapping]] = ..., unor: _Optional[_Iterable[_Union[BarisKeterlibatan, _Mapping]]] = ...) -> None: ...
+    dihitung: str
+    def __init__(self, jumlah: _Optional[_Union[BarisKeterlibatan, _Mapping]] = ..., unor: _Optional[_Iterable[_Union[BarisKeterlibatan, _Mapping]]] = ..., dihitung: _Optional[str] = ...) -> None: ...
 
 class ListKeterlibatanRequest(_message.Message):
-    __slots__ = ("tahun", "unor_id", "kelompok", "halaman")
+    __slots__ = ("tahun", "unor_id", "kelompok", "halaman", "instansi_id")
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     UNOR_ID_FIELD_NUMBER: _ClassVar[int]
     KELOMPOK_FIELD_NUMBER: _ClassVar[int]
     HALAMAN_FIELD_NUMBER: _ClassVar[int]
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
     tahun: int
     unor_id: str
     kelompok: KelompokKeterlibatan
     halaman: _umum_pb2.Halaman
-    def __init__(self, tahun: _Optional[int] = ..., unor_id: _Optional[str] = ..., kelompok: _Optional[_Union[KelompokKeterlibatan, str]] = ..., halaman: _Optional[_Union[_umum_pb2.Halaman, _Mapping]] = ...) -> None: ...
+    instansi_id: str
+    def __init__(self, tahun: _Optional[int] = ..., unor_id: _Optional[str] = ..., kelompok: _Optional[_Union[KelompokKeterlibatan, str]] = ..., halaman: _Optional[_Union[_umum_pb2.Halaman, _Mapping]] = ..., instansi_id: _Optional[str] = ...) -> None: ...
 
 class PegawaiTerlibat(_message.Message):
     __slots__ = ("pegawai_id", "nip", "nama", "jabatan", "unit_kerja", "jumlah_matriks")

@@ -986,15 +986,17 @@ class MuatUlangPenilaiResponse(_message.Message):
     def __init__(self, skp: _Optional[_Union[Skp, _Mapping]] = ..., berubah: _Optional[bool] = ...) -> None: ...
 
 class GetDashboardPengisianRequest(_message.Message):
-    __slots__ = ("tahun", "unor_id")
+    __slots__ = ("tahun", "unor_id", "instansi_id")
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     UNOR_ID_FIELD_NUMBER: _ClassVar[int]
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
     tahun: int
     unor_id: str
-    def __init__(self, tahun: _Optional[int] = ..., unor_id: _Optional[str] = ...) -> None: ...
+    instansi_id: str
+    def __init__(self, tahun: _Optional[int] = ..., unor_id: _Optional[str] = ..., instansi_id: _Optional[str] = ...) -> None: ...
 
 class BarisPengisian(_message.Message):
-    __slots__ = ("unor_id", "nama", "tingkat", "belum", "draft", "pengajuan", "persetujuan")
+    __slots__ = ("unor_id", "nama", "tingkat", "belum", "draft", "pengajuan", "persetujuan", "instansi_id")
     UNOR_ID_FIELD_NUMBER: _ClassVar[int]
     NAMA_FIELD_NUMBER: _ClassVar[int]
     TINGKAT_FIELD_NUMBER: _ClassVar[int]
@@ -1002,6 +1004,7 @@ class BarisPengisian(_message.Message):
     DRAFT_FIELD_NUMBER: _ClassVar[int]
     PENGAJUAN_FIELD_NUMBER: _ClassVar[int]
     PERSETUJUAN_FIELD_NUMBER: _ClassVar[int]
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
     unor_id: str
     nama: str
     tingkat: int
@@ -1009,27 +1012,32 @@ class BarisPengisian(_message.Message):
     draft: int
     pengajuan: int
     persetujuan: int
-    def __init__(self, unor_id: _Optional[str] = ..., nama: _Optional[str] = ..., tingkat: _Optional[int] = ..., belum: _Optional[int] = ..., draft: _Optional[int] = ..., pengajuan: _Optional[int] = ..., persetujuan: _Optional[int] = ...) -> None: ...
+    instansi_id: str
+    def __init__(self, unor_id: _Optional[str] = ..., nama: _Optional[str] = ..., tingkat: _Optional[int] = ..., belum: _Optional[int] = ..., draft: _Optional[int] = ..., pengajuan: _Optional[int] = ..., persetujuan: _Optional[int] = ..., instansi_id: _Optional[str] = ...) -> None: ...
 
 class GetDashboardPengisianResponse(_message.Message):
-    __slots__ = ("jumlah", "unor")
+    __slots__ = ("jumlah", "unor", "dihitung")
     JUMLAH_FIELD_NUMBER: _ClassVar[int]
     UNOR_FIELD_NUMBER: _ClassVar[int]
+    DIHITUNG_FIELD_NUMBER: _ClassVar[int]
     jumlah: BarisPengisian
     unor: _containers.RepeatedCompositeFieldContainer[BarisPengisian]
-    def __init__(self, jumlah: _Optional[_Union[BarisPengisian, _Mapping]] = ..., unor: _Optional[_Iterable[_Union[BarisPengisian, _Mapping]]] = ...) -> None: ...
+    dihitung: str
+    def __init__(self, jumlah: _Optional[_Union[BarisPengisian, _Mapping]] = ..., unor: _Optional[_Iterable[_Union[BarisPengisian, _Mapping]]] = ..., dihitung: _Optional[str] = ...) -> None: ...
 
 class ListPengisianRequest(_message.Message):
-    __slots__ = ("tahun", "unor_id", "status", "halaman")
+    __slots__ = ("tahun", "unor_id", "status", "halaman", "instansi_id")
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     UNOR_ID_FIELD_NUMBER: _ClassVar[int]
     STATUS_FIELD_NUMBER: _ClassVar[int]
     HALAMAN_FIELD_NUMBER: _ClassVar[int]
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
     tahun: int
     unor_id: str
     status: StatusSkp
     halaman: _umum_pb2.Halaman
-    def __init__(self, tahun: _Optional[int] = ..., unor_id: _Optional[str] = ..., status: _Optional[_Union[StatusSkp, str]] = ..., halaman: _Optional[_Union[_umum_pb2.Halaman, _Mapping]] = ...) -> None: ...
+    instansi_id: str
+    def __init__(self, tahun: _Optional[int] = ..., unor_id: _Optional[str] = ..., status: _Optional[_Union[StatusSkp, str]] = ..., halaman: _Optional[_Union[_umum_pb2.Halaman, _Mapping]] = ..., instansi_id: _Optional[str] = ...) -> None: ...
 
 class ListPengisianResponse(_message.Message):
     __slots__ = ("skp", "next_page_token")
