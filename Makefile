@@ -6,6 +6,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
+N ?= 1000000
 # Extra arguments for pytest: make test-unit T="-k predikat"
 T ?=
 
@@ -22,7 +23,7 @@ CANDIDATES := python3 python3.14 python3.13 python3.12 python3.11
 ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 SHELL_PYTHON = $(or $(shell for p in $(CANDIDATES); do $$p -c '$(ENOUGH)' 2>/dev/null && echo $$p && break; done),python3)
 
-.PHONY: help run reset test test-unit test-integration test-browser lint fmt protos bench chromium
+.PHONY: help run reset test test-unit test-integration test-browser lint fmt protos bench bench-data chromium
 
 help: ## This list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-17s %s\n", $$1, $$2}' Makefile
@@ -62,6 +63,9 @@ protos: $(DEV) ## Lint the contracts and generate protos/gen from them
 
 bench: $(DEV) ## Measure; prints a table and writes .data/bench.json
 	@$(PYTHON) -m tests.bench $(T)
+
+bench-data: $(DEV) ## Load N plans (N=1000000) into the running system, a thousand people an agency
+	@$(PYTHON) -m tests.bench.statistik $(N)
 
 chromium:
 	@deploy/lokal/pasang-chromium.sh

@@ -21,6 +21,7 @@ from kinerja.penilaian.v1 import penilaian_service_pb2_grpc
 from kinerja.skp.v1 import (
     atasan_service_pb2_grpc,
     cetak_service_pb2_grpc,
+    data_terbuka_service_pb2_grpc,
     impor_service_pb2_grpc,
     keterlibatan_service_pb2_grpc,
     matriks_service_pb2_grpc,
@@ -169,6 +170,9 @@ class Layanan:
             "notifikasi", notifikasi_service_pb2_grpc.NotifikasiServiceStub
         )
         # The same services, called as the gateway itself: webhooks and password mail.
+        self.data_terbuka = self._klien(
+            "skp", data_terbuka_service_pb2_grpc.DataTerbukaServiceStub, gateway=True
+        )
         self.pegawai_gateway = self._klien(
             "skp", skp_service_pb2_grpc.PegawaiServiceStub, gateway=True
         )

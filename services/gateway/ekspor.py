@@ -13,7 +13,6 @@ from google.protobuf.message import Message
 
 from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
 from kinerja.skp.v1 import impor_service_pb2 as impor_pb
-from kinerja.skp.v1 import keterlibatan_service_pb2 as keterlibatan_pb
 from kinerja.skp.v1 import matriks_service_pb2 as matriks_pb
 from kinerja.skp.v1 import organisasi_service_pb2 as organisasi_pb
 from kinerja.skp.v1 import pohon_service_pb2 as pohon_pb
@@ -34,7 +33,7 @@ def pegawai(pesan: organisasi_pb.ListPegawaiRequest) -> Tabel:
              "Memimpin unit", "Unit kerja", "Pejabat penilai", "Wajib SKP")  # fmt: skip
 
     def baris() -> Iterator[Baris]:
-        for p in _semua(layanan().organisasi.ListPegawai, pesan, lambda j: j.pegawai):
+        for p in butir_demi_butir(layanan().organisasi.ListPegawai, pesan, lambda j: j.pegawai):
             kedudukan = kata.KEDUDUKAN_HUKUM.get(p.kedudukan_hukum, p.kedudukan_hukum)
             kelompok = _kata(kata.KELOMPOK_JABATAN, p.kelompok_jabatan)
             yield [p.nip, p.nama, p.golongan, kedudukan, p.jabatan, kelompok, _ya(p.pimpinan),
@@ -63,7 +62,7 @@ def skp_bawahan(pesan: skp_pb.ListSkpBawahanRequest) -> Tabel:
              "Pendekatan", "Jumlah RHK", "Status")  # fmt: skip
 
     def baris() -> Iterator[Baris]:
-        for s in _semua(layanan().skp.ListSkpBawahan, pesan, lambda j: j.skp):
+        for s in butir_demi_butir(layanan().skp.ListSkpBawahan, pesan, lambda j: j.skp):
             o = s.pegawai
             yield [o.nip, o.nama, o.jabatan, o.unit_kerja, s.tahun, s.periode_mulai,
                    s.periode_selesai, _kata(kata.JENIS_SKP, s.jenis_skp),
@@ -97,7 +96,7 @@ def tim_kerja(pesan: tim_pb.ListTimKerjaRequest) -> Tabel:
     """Teams, as Tim Kerja lists them."""
 
     def baris() -> Iterator[Baris]:
-        for t in _semua(layanan().tim_kerja.ListTimKerja, pesan, lambda j: j.tim_kerja):
+        for t in butir_demi_butir(layanan().tim_kerja.ListTimKerja, pesan, lambda j: j.tim_kerja):
             yield [t.nama, t.tujuan, t.ketua_nama, t.mulai, t.selesai, t.ditutup,
                    t.jumlah_anggota]  # fmt: skip
 
@@ -127,7 +126,7 @@ def permintaan(pesan: atasan_pb.ListPermintaanRequest) -> Tabel:
              "Sampai")  # fmt: skip
 
     def baris() -> Iterator[Baris]:
-        for p in _semua(layanan().atasan.ListPermintaan, pesan, lambda j: j.permintaan):
+        for p in butir_demi_butir(layanan().atasan.ListPermintaan, pesan, lambda j: j.permintaan):
             o = p.pegawai
             yield [o.nip, o.nama, o.jabatan, _kata(atasan_kata.JENIS, p.jenis), p.uraian,
                    p.diajukan, _kata(atasan_kata.STATUS, p.status), p.menunggu,
@@ -142,22 +141,11 @@ def galat_impor(impor_id: str) -> Tabel:
     layanan().impor.GetImpor(impor_pb.GetImporRequest(impor_id=impor_id))
 
     def baris() -> Iterator[Baris]:
-        for b in _semua(layanan().impor.ListBarisImpor, pesan, lambda j: j.baris):
+        for b in butir_demi_butir(layanan().impor.ListBarisImpor, pesan, lambda j: j.baris):
             for satu in b.galat:
                 yield [b.nomor, satu.sel, satu.kolom, satu.isi, satu.pesan]
 
     return Tabel("galat-impor", ("Baris", "Sel", "Kolom", "Isi", "Yang benar"), baris())
-
-
-def keterlibatan(pesan: keterlibatan_pb.ListKeterlibatanRequest) -> Tabel:
-    """In how many matrices each person stands."""
-
-    def baris() -> Iterator[Baris]:
-        for p in _semua(layanan().keterlibatan.ListKeterlibatan, pesan, lambda j: j.pegawai):
-            yield [p.nip, p.nama, p.jabatan, p.unit_kerja, p.jumlah_matriks]
-
-    judul = ("NIP", "Nama", "Jabatan", "Unit kerja", "Jumlah matriks")
-    return Tabel(f"keterlibatan-matriks-{pesan.tahun}", judul, baris())
 
 
 def temuan_pohon(pesan: pohon_pb.ListTemuanRequest) -> Tabel:
@@ -166,7 +154,7 @@ def temuan_pohon(pesan: pohon_pb.ListTemuanRequest) -> Tabel:
              "Jumlah RHK")  # fmt: skip
 
     def baris() -> Iterator[Baris]:
-        for t in _semua(layanan().pohon.ListTemuan, pesan, lambda j: j.temuan):
+        for t in butir_demi_butir(layanan().pohon.ListTemuan, pesan, lambda j: j.temuan):
             o = t.pegawai
             yield [o.nip, o.nama, o.jabatan, o.unit_kerja, t.rencana_hasil_kerja, t.indikator,
                    t.jumlah or ""]  # fmt: skip
@@ -174,7 +162,7 @@ def temuan_pohon(pesan: pohon_pb.ListTemuanRequest) -> Tabel:
     return Tabel(f"temuan-pohon-{pesan.tahun}", judul, baris())
 
 
-def _semua(
+def butir_demi_butir(
     rpc: Callable[[Any], Any], pesan: Message, butir: Callable[[Any], Iterable[Any]]
 ) -> Any:
     """Every row of a paged list; the next page is asked for when the last row has been written."""

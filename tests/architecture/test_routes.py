@@ -19,6 +19,7 @@ PUBLIC = [
     r"/(masuk|lupa-sandi|lupa-sandi/terkirim|atur-ulang-sandi|tampilan|bantuan)",
     r"/kalkulator(/[a-z-]+)?",
     r"/verifikasi(/.+)?",
+    r"(/api/v1)?/data-terbuka(/berkas)?",
     r"/api/v1/kalkulator/[a-z-]+",
     r"/api/v1/verifikasi/.+",
     r"/api/v1/sesi(/klien)?",

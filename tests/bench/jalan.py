@@ -33,6 +33,7 @@ from tests.bench import (
     sinkron,
     sistem,
     sql,
+    statistik,
 )
 from tests.bench.beban import permintaan
 from tests.bench.isi import Peserta
@@ -98,6 +99,9 @@ class Bench:
         _kata("sinkron 500 lalu 5.000 pegawai …")
         for baris_sinkron in sinkron.ukur_sinkron(self.s, self.akar["postgres"]):
             self._catat(baris_sinkron)
+        _kata(f"statistik dengan 10.000 lalu {statistik.BANYAK} SKP …")
+        for baris_statistik in statistik.ukur_statistik(self.s, self.akar, DETIK / 2):
+            self._catat(baris_statistik)
         return {
             "waktu": datetime.now(UTC).isoformat(timespec="seconds"),
             "mesin": {"inti": os.cpu_count(), "python": platform.python_version()},

@@ -34,6 +34,7 @@ class Baris:
     """One unit with its bar."""
 
     unor_id: str
+    instansi_id: str
     nama: str
     tingkat: int
     jumlah: dict[str, int]
@@ -44,13 +45,11 @@ class Baris:
 @bp.get("/pengisian")
 @peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def pengisian() -> ResponseReturnValue:
-    tahun, unor_id = tahun_dipilih(), request.args.get("unor_id", "")
+    pesan = permintaan_angka()
     try:
-        jawab = layanan().skp.GetDashboardPengisian(
-            pb.GetDashboardPengisianRequest(tahun=tahun, unor_id=unor_id)
-        )
+        jawab = layanan().skp.GetDashboardPengisian(pesan)
     except Masalah as masalah:
-        if masalah.status != 403 or unor_id:
+        if masalah.status != 403 or pesan.unor_id:
             raise
         return render_template("dashboard/tanpa_unit.html", masalah=masalah), 403
     return render_template(
@@ -58,9 +57,11 @@ def pengisian() -> ResponseReturnValue:
         jumlah=_baris(jawab.jumlah),
         unor=[_baris(satu) for satu in jawab.unor],
         dasar_tingkat=min((satu.tingkat for satu in jawab.unor), default=0),
-        tahun=tahun,
+        tahun=pesan.tahun,
         tahun_ini=tulisan.hari_ini().year,
-        unor_id=unor_id,
+        unor_id=pesan.unor_id,
+        instansi_id=pesan.instansi_id,
+        dihitung=jawab.dihitung,
         kolom=_kolom(),
     )
 
@@ -68,23 +69,39 @@ def pengisian() -> ResponseReturnValue:
 @bp.get("/pengisian/pegawai")
 @peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def pegawai() -> ResponseReturnValue:
-    tahun, isi = tahun_dipilih(), request.args
-    jawab = layanan().skp.ListPengisian(
-        pb.ListPengisianRequest(
-            tahun=tahun,
-            unor_id=isi.get("unor_id", ""),
-            status=kata.STATUS_SKP.nilai(isi.get("status")),  # type: ignore[arg-type]
-            halaman=halaman_diminta(),
-        )
-    )
+    pesan = permintaan_nama()
+    pesan.halaman.CopyFrom(halaman_diminta())
+    jawab = layanan().skp.ListPengisian(pesan)
     return render_template(
         "dashboard/pegawai.html",
         daftar=jawab.skp,
         lanjut=jawab.next_page_token,
-        tahun=tahun,
+        tahun=pesan.tahun,
+        unor_id=pesan.unor_id,
+        instansi_id=pesan.instansi_id,
+        nama_unor=_nama_unor(pesan.unor_id),
+        status=request.args.get("status", ""),
+    )
+
+
+def permintaan_angka() -> pb.GetDashboardPengisianRequest:
+    """Where the address looks."""
+    isi = request.args
+    return pb.GetDashboardPengisianRequest(
+        tahun=tahun_dipilih(),
         unor_id=isi.get("unor_id", ""),
-        nama_unor=_nama_unor(isi.get("unor_id", "")),
-        status=isi.get("status", ""),
+        instansi_id=isi.get("instansi_id", ""),
+    )
+
+
+def permintaan_nama() -> pb.ListPengisianRequest:
+    """The filters of the address."""
+    isi = request.args
+    return pb.ListPengisianRequest(
+        tahun=tahun_dipilih(),
+        unor_id=isi.get("unor_id", ""),
+        instansi_id=isi.get("instansi_id", ""),
+        status=kata.STATUS_SKP.nilai(isi.get("status")),  # type: ignore[arg-type]
     )
 
 
@@ -106,7 +123,7 @@ def _baris(satu: pb.BarisPengisian) -> Baris:
         if lebar:
             batang.append(Potongan(nama, jumlah[nama], round(mulai, 3), round(lebar, 3)))
         mulai += lebar
-    return Baris(satu.unor_id, satu.nama, satu.tingkat, jumlah, semua, batang)
+    return Baris(satu.unor_id, satu.instansi_id, satu.nama, satu.tingkat, jumlah, semua, batang)
 
 
 def _nama_unor(unor_id: str) -> str:

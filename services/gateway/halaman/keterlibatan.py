@@ -29,12 +29,11 @@ KOLOM = (("tanpa", "TANPA"), ("satu", "SATU"), ("banyak", "BANYAK"))
 @bp.get("")
 @peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def lihat() -> ResponseReturnValue:
-    tahun, unor_id = tahun_dipilih(), request.args.get("unor_id", "")
-    pesan = pb.GetKeterlibatanRequest(tahun=tahun, unor_id=unor_id)
+    pesan = permintaan_angka()
     try:
         jawab = layanan().keterlibatan.GetKeterlibatan(pesan)
     except Masalah as masalah:
-        if masalah.status != 403 or unor_id:
+        if masalah.status != 403 or pesan.unor_id:
             raise
         return render_template("dashboard/tanpa_unit.html", masalah=masalah), 403
     return render_template(
@@ -42,9 +41,11 @@ def lihat() -> ResponseReturnValue:
         jumlah=jawab.jumlah,
         unor=jawab.unor,
         dasar_tingkat=min((satu.tingkat for satu in jawab.unor), default=0),
-        tahun=tahun,
+        tahun=pesan.tahun,
         tahun_ini=tulisan.hari_ini().year,
-        unor_id=unor_id,
+        unor_id=pesan.unor_id,
+        instansi_id=pesan.instansi_id,
+        dihitung=jawab.dihitung,
         kolom=[(k, kode, KELOMPOK[KELOMPOK.nilai(kode)].teks) for k, kode in KOLOM],
     )
 
@@ -61,7 +62,18 @@ def pegawai() -> ResponseReturnValue:
         lanjut=jawab.next_page_token,
         tahun=pesan.tahun,
         unor_id=pesan.unor_id,
+        instansi_id=pesan.instansi_id,
         kelompok=KELOMPOK[pesan.kelompok].teks if pesan.kelompok else "",
+    )
+
+
+def permintaan_angka() -> pb.GetKeterlibatanRequest:
+    """Where the address looks."""
+    isi = request.args
+    return pb.GetKeterlibatanRequest(
+        tahun=tahun_dipilih(),
+        unor_id=isi.get("unor_id", ""),
+        instansi_id=isi.get("instansi_id", ""),
     )
 
 
@@ -70,5 +82,6 @@ def permintaan_nama() -> pb.ListKeterlibatanRequest:
     return pb.ListKeterlibatanRequest(
         tahun=tahun_dipilih(),
         unor_id=request.args.get("unor_id", ""),
+        instansi_id=request.args.get("instansi_id", ""),
         kelompok=KELOMPOK.nilai(request.args.get("kelompok")),  # type: ignore[arg-type]
     )

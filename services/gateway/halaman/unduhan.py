@@ -11,17 +11,18 @@ from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
 from kinerja.skp.v1 import organisasi_service_pb2 as organisasi_pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from kinerja.skp.v1 import tim_kerja_service_pb2 as tim_pb
-from services.gateway import ekspor
+from services.gateway import ekspor, ekspor_dashboard
 from services.gateway.auth import peran
 from services.gateway.berkas_tabel import Bentuk, Tabel, unduhan
-from services.gateway.halaman import kata
+from services.gateway.halaman import dashboard, kata
+from services.gateway.halaman import keterlibatan as keterlibatan_
 from services.gateway.halaman.kerangka import ADMIN, tahun_dipilih
-from services.gateway.halaman.keterlibatan import permintaan_nama
 from services.gateway.halaman.pohon import permintaan_temuan
 
 bp = Blueprint("unduhan", __name__, url_prefix="/unduhan")
 SARINGAN = ("cari", "unor_id", "kelompok", "tanpa_penilai", "tahun", "status", "semua",
-            "lingkup", "terbuka", "jenis_skp", "sementara", "beralih", "jenis")  # fmt: skip
+            "instansi_id", "lingkup", "terbuka", "jenis_skp", "sementara", "beralih",
+            "jenis")  # fmt: skip
 """The filters of the pages that are taken over into the address of a file; nothing else is."""
 
 
@@ -50,7 +51,25 @@ def pegawai() -> ResponseReturnValue:
 @bp.get("/keterlibatan")
 @peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def keterlibatan() -> ResponseReturnValue:
-    return _kirim(ekspor.keterlibatan(permintaan_nama()))
+    return _kirim(ekspor_dashboard.nama_keterlibatan(keterlibatan_.permintaan_nama()))
+
+
+@bp.get("/dashboard-keterlibatan")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def dashboard_keterlibatan() -> ResponseReturnValue:
+    return _kirim(ekspor_dashboard.keterlibatan(keterlibatan_.permintaan_angka()))
+
+
+@bp.get("/pengisian")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def pengisian() -> ResponseReturnValue:
+    return _kirim(ekspor_dashboard.nama_pengisian(dashboard.permintaan_nama()))
+
+
+@bp.get("/dashboard-pengisian")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def dashboard_pengisian() -> ResponseReturnValue:
+    return _kirim(ekspor_dashboard.pengisian(dashboard.permintaan_angka()))
 
 
 @bp.get("/temuan-pohon")

@@ -14,8 +14,9 @@ from kinerja.pak.v1 import pak_service_pb2 as pak_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian_pb
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
-from services.gateway import putusan
+from services.gateway import ekspor_dashboard, putusan
 from services.gateway.auth import peran
+from services.gateway.berkas_tabel import XLSX, Bentuk, unduhan
 from services.gateway.clients import layanan
 from services.gateway.putusan import PALING_BANYAK, SETUJUI, putuskan
 from services.gateway.routes.bentuk import (
@@ -91,12 +92,24 @@ class SaringanPakBawahan(Berhalaman):
 class SaringanPengisian(Saringan):
     tahun: Tahun
     unor_id: str = Field("", max_length=100, description="Kosong: unit atau instansi Anda")
+    instansi_id: str = Field(
+        "", max_length=100, description="Untuk yang melihat semua instansi: satu di antaranya"
+    )
 
 
 class SaringanNamaPengisian(Berhalaman):
     tahun: Tahun
     unor_id: str = Field("", max_length=100)
+    instansi_id: str = Field("", max_length=100)
     status: StatusSkp | None = None
+
+
+class UnduhStatistik(SaringanPengisian):
+    bentuk: Bentuk = "xlsx"
+
+
+class UnduhNamaPengisian(SaringanNamaPengisian):
+    bentuk: Bentuk = "xlsx"
 
 
 @bp.get("/skp-bawahan")
@@ -182,8 +195,23 @@ def pak_bawahan(saringan: SaringanPakBawahan) -> Response:
 @bp.input(SaringanPengisian, location="query", arg_name="saringan")
 @bp.doc(**dok("Dashboard Pengisian: jumlah orang per unit", pb.GetDashboardPengisianResponse))
 def pengisian(saringan: SaringanPengisian) -> Response:
-    permintaan = pb.GetDashboardPengisianRequest(tahun=saringan.tahun, unor_id=saringan.unor_id)
-    return jawab(layanan().skp.GetDashboardPengisian(permintaan))
+    return jawab(layanan().skp.GetDashboardPengisian(_pengisian(saringan)))
+
+
+@bp.get("/unduhan/dashboard-pengisian")
+@peran()
+@bp.input(UnduhStatistik, location="query", arg_name="saringan")
+@bp.doc(**dok("Angka Dashboard Pengisian sebagai berkas", XLSX))
+def unduh_pengisian(saringan: UnduhStatistik) -> Response:
+    return unduhan(ekspor_dashboard.pengisian(_pengisian(saringan)), saringan.bentuk)
+
+
+@bp.get("/unduhan/pengisian")
+@peran()
+@bp.input(UnduhNamaPengisian, location="query", arg_name="saringan")
+@bp.doc(**dok("Nama di balik Dashboard Pengisian sebagai berkas", XLSX))
+def unduh_nama_pengisian(saringan: UnduhNamaPengisian) -> Response:
+    return unduhan(ekspor_dashboard.nama_pengisian(_nama(saringan)), saringan.bentuk)
 
 
 @bp.get("/dashboard/pengisian/pegawai")
@@ -191,12 +219,21 @@ def pengisian(saringan: SaringanPengisian) -> Response:
 @bp.input(SaringanNamaPengisian, location="query", arg_name="saringan")
 @bp.doc(**dok("Nama di balik satu baris Dashboard Pengisian", pb.SkpRingkas, banyak=True))
 def nama_pengisian(saringan: SaringanNamaPengisian) -> Response:
-    hasil = layanan().skp.ListPengisian(
-        pb.ListPengisianRequest(
-            tahun=saringan.tahun,
-            unor_id=saringan.unor_id,
-            status=nilai_enum(pb.StatusSkp, saringan.status),
-            halaman=saringan.halaman,
-        )
-    )
+    hasil = layanan().skp.ListPengisian(_nama(saringan))
     return jawab_daftar(hasil.skp, hasil.next_page_token)
+
+
+def _pengisian(saringan: SaringanPengisian) -> pb.GetDashboardPengisianRequest:
+    return pb.GetDashboardPengisianRequest(
+        tahun=saringan.tahun, unor_id=saringan.unor_id, instansi_id=saringan.instansi_id
+    )
+
+
+def _nama(saringan: SaringanNamaPengisian) -> pb.ListPengisianRequest:
+    return pb.ListPengisianRequest(
+        tahun=saringan.tahun,
+        unor_id=saringan.unor_id,
+        instansi_id=saringan.instansi_id,
+        status=nilai_enum(pb.StatusSkp, saringan.status),
+        halaman=saringan.halaman,
+    )
