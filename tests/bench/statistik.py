@@ -56,8 +56,8 @@ SELECT format('ukur-%s-g%s', i, p), format('ukur-%s-p%s', i, p), 'ukur-' || i,
 FROM generate_series({awal}, {akhir}) i, generate_series(1, {orang}) p;
 
 INSERT INTO skp (tahun, skp_id, instansi_id, unor_id, penugasan_id, pegawai_id, penilai_id,
-    pegawai, alasan_penilai, nama, jenis_skp, pendekatan, jenis_penugasan, mulai, selesai, status, versi,
-    diubah)
+    pegawai, alasan_penilai, nama, jenis_skp, pendekatan, jenis_penugasan, mulai, selesai, status,
+    versi, diubah)
 SELECT {tahun}, uuidv7(), 'ukur-' || i, format('ukur-%s-%s', i, p % {unit} + 1),
     format('ukur-%s-g%s', i, p), format('ukur-%s-p%s', i, p),
     format('ukur-%s-p%s', i, p % {unit} + 1),
