@@ -86,6 +86,8 @@ def muat(dsn: str, banyak: int) -> None:
             with db.transaction():
                 db.execute("SET LOCAL statement_timeout = 0")
                 db.execute((_MUAT + _SEKALI_SAJA).format(**angka, tahun=TAHUN))
+            if awal == ada + 1 or akhir * SEINSTANSI == banyak:
+                db.execute("ANALYZE")  # as autovacuum has done long before, where people type
             print(f"  {akhir * SEINSTANSI:,} SKP".replace(",", "."), flush=True)
 
 

@@ -11,7 +11,7 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata, tulisan
-from services.gateway.halaman.kerangka import halaman_diminta, tahun_dipilih
+from services.gateway.halaman.kerangka import halaman_diminta, sepotong, tahun_dipilih
 from services.gateway.problems import Masalah
 
 bp = Blueprint("dashboard", __name__, url_prefix="/dashboard")
@@ -52,10 +52,12 @@ def pengisian() -> ResponseReturnValue:
         if masalah.status != 403 or pesan.unor_id:
             raise
         return render_template("dashboard/tanpa_unit.html", masalah=masalah), 403
+    unor, lanjut = sepotong(jawab.unor)
     return render_template(
         "dashboard/pengisian.html",
         jumlah=_baris(jawab.jumlah),
-        unor=[_baris(satu) for satu in jawab.unor],
+        unor=[_baris(satu) for satu in unor],
+        lanjut=lanjut,
         dasar_tingkat=min((satu.tingkat for satu in jawab.unor), default=0),
         tahun=pesan.tahun,
         tahun_ini=tulisan.hari_ini().year,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from babel.dates import get_month_names
 from flask import Blueprint, current_app, g, get_flashed_messages, request, session, url_for
@@ -24,6 +25,9 @@ TEMA = ("light", "dark")
 INGAT_MENILAI = 600
 """Seconds for which it is remembered whether somebody assesses others; only the menu uses it."""
 JUMLAH_HALAMAN = 25
+SEPOTONG = 100
+"""Rows of a dashboard on one page; the numbers above them count all."""
+T = TypeVar("T")
 ADMIN = frozenset({"ADMIN_INSTANSI", "SUPER_ADMIN"})
 BULAN = tuple(get_month_names("wide", locale=tulisan.LOKAL).values())
 
@@ -193,6 +197,14 @@ def tahun_dipilih() -> int:
     """The year of a filter in the address; this year when there is none or it is none."""
     teks = request.args.get("tahun", "")
     return int(teks) if teks.isdigit() and len(teks) == 4 else tulisan.hari_ini().year
+
+
+def sepotong(baris: Sequence[T]) -> tuple[Sequence[T], int]:
+    """The part of a long list that the address asks for, and where the next one begins (or 0)."""
+    dari = request.args.get("dari", 0, int)
+    dari = dari if 0 < dari < len(baris) else 0
+    sampai = dari + SEPOTONG
+    return baris[dari:sampai], sampai if sampai < len(baris) else 0
 
 
 def halaman_diminta() -> Halaman:

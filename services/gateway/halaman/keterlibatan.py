@@ -10,7 +10,7 @@ from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import tulisan
 from services.gateway.halaman.kamus import Kamus, Kata
-from services.gateway.halaman.kerangka import halaman_diminta, tahun_dipilih
+from services.gateway.halaman.kerangka import halaman_diminta, sepotong, tahun_dipilih
 from services.gateway.problems import Masalah
 
 bp = Blueprint("keterlibatan", __name__, url_prefix="/dashboard/keterlibatan")
@@ -36,10 +36,12 @@ def lihat() -> ResponseReturnValue:
         if masalah.status != 403 or pesan.unor_id:
             raise
         return render_template("dashboard/tanpa_unit.html", masalah=masalah), 403
+    unor, lanjut = sepotong(jawab.unor)
     return render_template(
         "dashboard/keterlibatan.html",
         jumlah=jawab.jumlah,
-        unor=jawab.unor,
+        unor=unor,
+        lanjut=lanjut,
         dasar_tingkat=min((satu.tingkat for satu in jawab.unor), default=0),
         tahun=pesan.tahun,
         tahun_ini=tulisan.hari_ini().year,
