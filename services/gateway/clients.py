@@ -24,6 +24,7 @@ from kinerja.skp.v1 import (
     data_terbuka_service_pb2_grpc,
     impor_service_pb2_grpc,
     keterlibatan_service_pb2_grpc,
+    ketikan_service_pb2_grpc,
     matriks_service_pb2_grpc,
     organisasi_service_pb2_grpc,
     pengaturan_service_pb2_grpc,
@@ -160,6 +161,7 @@ class Layanan:
         self.keterlibatan = self._klien(
             "skp", keterlibatan_service_pb2_grpc.KeterlibatanServiceStub
         )
+        self.ketikan = self._klien("skp", ketikan_service_pb2_grpc.KetikanServiceStub)
         self.organisasi = self._klien("skp", organisasi_service_pb2_grpc.OrganisasiServiceStub)
         self.rhk_berkas = self._klien("skp", rhk_berkas_service_pb2_grpc.RhkBerkasServiceStub)
         self.sinkron = self._klien("skp", sinkron_service_pb2_grpc.SinkronInstansiServiceStub)

@@ -15,6 +15,7 @@ from kinerja.skp.v1 import cetak_service_pb2_grpc as cetak_grpc
 from kinerja.skp.v1 import data_terbuka_service_pb2_grpc as data_terbuka_grpc
 from kinerja.skp.v1 import impor_service_pb2_grpc as impor_grpc
 from kinerja.skp.v1 import keterlibatan_service_pb2_grpc as keterlibatan_grpc
+from kinerja.skp.v1 import ketikan_service_pb2_grpc as ketikan_grpc
 from kinerja.skp.v1 import matriks_service_pb2_grpc as matriks_grpc
 from kinerja.skp.v1 import organisasi_service_pb2_grpc as organisasi_grpc
 from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
@@ -42,6 +43,9 @@ from services.skp.adapters.impor_excel import servicer as impor_excel
 from services.skp.adapters.impor_excel.servicer import ImporServicer
 from services.skp.adapters.keterlibatan import servicer as keterlibatan
 from services.skp.adapters.keterlibatan.servicer import KeterlibatanServicer
+from services.skp.adapters.ketikan import gudang as ketikan_gudang
+from services.skp.adapters.ketikan import servicer as ketikan
+from services.skp.adapters.ketikan.servicer import KetikanServicer
 from services.skp.adapters.manajemen import servicer as manajemen
 from services.skp.adapters.manajemen.servicer import OrganisasiServicer
 from services.skp.adapters.matriks import servicer as matriks
@@ -130,6 +134,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
             (rhk_berkas_grpc.add_RhkBerkasServiceServicer_to_server, RhkBerkasServicer),
             (impor_grpc.add_ImporServiceServicer_to_server, ImporServicer),
+            (ketikan_grpc.add_KetikanServiceServicer_to_server, KetikanServicer),
             (data_terbuka_grpc.add_DataTerbukaServiceServicer_to_server, DataTerbukaServicer),
             (
                 sinkron_grpc.add_SinkronInstansiServiceServicer_to_server,
@@ -149,6 +154,7 @@ def jobs(settings: Pengaturan, _: Database) -> Sequence[Job]:
         Job("skp-eskalasi", 600, lambda db: eskalasi.umumkan(db, hari_ini)),
         Job("penyegaran", 600, lambda db: segarkan_harian(db, hari_ini)),
         Job("impor-excel", 1, lambda db: impor_kerja.kerjakan(db, sekarang)),
+        Job("ketikan-bersih", 3600, lambda db: ketikan_gudang.bersihkan(db, sekarang)),
         Job("impor-bersih", 3600, lambda db: impor_bersih.bersihkan(db, sekarang)),
     ]
 
@@ -193,6 +199,7 @@ AKSES = {
         keterlibatan,
         sinkron_instansi,
         data_terbuka,
+        ketikan,
     )
     for rpc, peran in layanan.AKSES.items()
 }

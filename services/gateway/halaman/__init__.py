@@ -22,11 +22,13 @@ from services.gateway.halaman import (
     capaian,
     dashboard,
     data_terbuka,
+    formulir,
     galat,
     impor,
     kalkulator,
     kerangka,
     keterlibatan,
+    ketikan,
     matriks,
     pak,
     pegawai,
@@ -68,6 +70,7 @@ AREA = (
     impor,
     kalkulator,
     keterlibatan,
+    ketikan,
     matriks,
     pak,
     pegawai,
@@ -104,6 +107,7 @@ def daftarkan(app: Flask) -> None:
     aset.pasang(app)
     halaman = Blueprint("halaman", __name__)
     kerangka.pasang(halaman)
+    halaman.before_request(formulir.gabungkan)
     halaman.register_error_handler(Masalah, masalah)
     for area in AREA:
         halaman.register_blueprint(area.bp)

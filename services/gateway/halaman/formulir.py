@@ -14,16 +14,21 @@ from typing import TypeVar
 
 from flask import flash, g, redirect, render_template, request
 from flask.typing import ResponseReturnValue
-from werkzeug.datastructures import MultiDict
+from werkzeug.datastructures import ImmutableMultiDict, MultiDict
 
+from kinerja.skp.v1 import ketikan_service_pb2 as ketikan_pb
+from services.gateway.clients import layanan
 from services.gateway.halaman import kata
 from services.gateway.halaman.label import KATA, LABEL, kata_nilai, label_bidang
+from services.gateway.halaman.sabar import coba
 from services.gateway.problems import Masalah
 
 T = TypeVar("T")
 
-MILIK_FORMULIR = {"csrf_token", "_kunci", "etag"}
+MILIK_FORMULIR = {"csrf_token", "_kunci", "etag", "_ketikan"}
 """Fields that every form has anew each time it is drawn."""
+TERSIMPAN, SAYA = "tersimpan", "saya"
+"""The two answers of the page that shows both versions."""
 TANPA_LABEL = {"rhk_id", "perilaku_nilai", "siasn_id", "tema", "kembali"}
 """Fields that say what the form is about; nobody typed them."""
 TIDAK_TERKIRIM = {429, 503, 504}
@@ -110,6 +115,24 @@ def kunci_baru() -> str:
     return uuid.uuid4().hex
 
 
+def gabungkan() -> None:
+    """Before a page's step: put the choices of the page that shows both versions into the form.
+
+    Each field that differs has been answered by hand. Where an answer is missing, the form is made
+    stale again, so that the same page comes back with everything typed.
+    """
+    if request.method != "POST" or "_gabung" not in request.form:
+        return
+    isi = request.form.copy()
+    for nama in isi.poplist("_gabung"):
+        pakai, kini = isi.pop(f"_pakai-{nama}", ""), isi.pop(f"_kini-{nama}", "")
+        if pakai == TERSIMPAN:
+            isi[nama] = kini
+        elif pakai != SAYA:
+            isi["etag"], g.pilihan_kurang = "0", True
+    request.form = ImmutableMultiDict(isi)
+
+
 def baris_teks(nama: str) -> list[str]:
     """A text area with one entry a line."""
     return [baris.strip() for baris in request.form.get(nama, "").splitlines() if baris.strip()]
@@ -133,7 +156,10 @@ def kirim(rpc: Callable[..., T], pesan: object) -> T:
 
 
 def berhasil(kalimat: str, ke: str) -> ResponseReturnValue:
-    """Done: say it on the next page."""
+    """Done: say it on the next page; what was kept while typing is no longer needed."""
+    if tempat := request.form.get("_ketikan", "")[:300]:
+        minta = ketikan_pb.HapusKetikanRequest(tempat=tempat)
+        coba("skp", lambda: layanan().ketikan.HapusKetikan(minta), None)
     flash(kalimat, "hijau")
     return redirect(ke, 303)
 
@@ -220,11 +246,18 @@ def _usang(kini: Kini, kembali: str) -> str:
     beda = [
         satu
         for satu in ketikan()
-        if (satu.terlihat or kini.kata(satu.nama, satu.nilai))
+        if (not _hanya_dibawa(satu.nama) or kini.kata(satu.nama, satu.nilai))
         and satu.nilai.replace("\r\n", "\n").strip() != kini.nilai.get(satu.nama, "").strip()
     ]
     sisa = [satu for satu in ketikan() if satu not in beda]
-    return render_template("usang.html", kini=kini, kembali=kembali, beda=beda, sisa=sisa)
+    return render_template(
+        "usang.html",
+        kini=kini,
+        kembali=kembali,
+        beda=beda,
+        sisa=sisa,
+        kurang=g.get("pilihan_kurang", False),
+    )
 
 
 def _belum_terkirim(masalah: Masalah, kembali: str) -> str:

@@ -1,5 +1,5 @@
 /* What is better with JavaScript; every page works without it. No dependency, no inline code.
-   1. half-typed forms are kept on this device and brought back
+   1. half-typed forms are kept on this device and on the server, and brought back
    2. a form is sent once
    3. parts that change by themselves are fetched again
    4. small comforts: focus on the error summary, menu closes, cards stay tables, print unfolds */
@@ -11,7 +11,8 @@
   const TERLARANG = new Set(["csrf_token", "_kunci", "etag"]);
   const UMUR = 14 * 24 * 3600 * 1000;
 
-  const kunci = (form) => AWALAN + location.pathname + "#" + (form.dataset.simpan || "halaman");
+  const tempat = (form) => location.pathname + "#" + (form.dataset.simpan || "halaman");
+  const kunci = (form) => AWALAN + tempat(form);
   const jam = (saat) => new Date(saat).toLocaleTimeString("id-ID", { hour: "2-digit", minute: "2-digit" });
   const bidang = (form) => [...form.elements].filter((e) =>
     e.name && !TERLARANG.has(e.name) && !["hidden", "file", "password", "submit", "button"].includes(e.type));
@@ -35,6 +36,18 @@
   };
   const buang = (nama) => { try { gudang.removeItem(nama); } catch { /* full or forbidden: nothing to lose */ } };
 
+  // The server keeps it too: another device goes on where this one died.
+  const versi = new Map();
+  const minta = (jalur, badan, akhir) => fetch("/ketikan" + jalur, {
+    method: "POST", credentials: "same-origin", keepalive: Boolean(akhir),
+    headers: { "Content-Type": "application/json", "X-CSRFToken": document.querySelector('input[name="csrf_token"]')?.value || "" },
+    body: JSON.stringify(badan),
+  });
+  const lupakan = (form) => {
+    buang(kunci(form));
+    if (versi.delete(tempat(form))) minta("/hapus", { tempat: tempat(form) }).catch(() => { /* it ages away */ });
+  };
+
   const beriTahu = (form, kalimat, dengan_buang) => {
     let kotak = form.querySelector(".simpanan");
     if (!kotak) {
@@ -43,42 +56,84 @@
       kotak.setAttribute("role", "status");
       form.prepend(kotak);
     }
-    kotak.textContent = kalimat;
+    if (kotak.dataset.kalimat === kalimat && !dengan_buang) return; // said already
+    kotak.dataset.kalimat = kotak.textContent = kalimat;
     if (dengan_buang) {
       const tombol = document.createElement("button");
       tombol.type = "button";
       tombol.textContent = "Buang, pakai yang tersimpan";
-      tombol.addEventListener("click", () => { buang(kunci(form)); form.reset(); kotak.remove(); });
+      tombol.addEventListener("click", () => { lupakan(form); form.reset(); kotak.remove(); });
       kotak.append(tombol);
     }
   };
 
-  const pulihkan = (form) => {
-    const nama = kunci(form);
+  const pulihkan = (form, dari_server) => {
     if (ditolak) return; // the server gave back what was typed
-    const simpanan = gudang.getItem(nama);
-    if (!simpanan) return;
-    const { teks, saat } = JSON.parse(simpanan);
-    if (Date.now() - saat > UMUR || teks === isi(form)) { buang(nama); return; }
+    if (dari_server && form.dataset.disentuh) return; // somebody is typing already
+    const simpanan = gudang.getItem(kunci(form));
+    let { teks, saat } = simpanan ? JSON.parse(simpanan) : { saat: 0 };
+    if (dari_server) versi.set(tempat(form), dari_server.etag);
+    const lebih_baru = dari_server && Date.parse(dari_server.diubah) > saat;
+    if (lebih_baru) { teks = dari_server.isi; saat = Date.parse(dari_server.diubah); }
+    if (!teks) return;
+    if (Date.now() - saat > UMUR || teks === isi(form)) { lupakan(form); return; }
     pasang(form, teks);
     form.closest("details")?.setAttribute("open", "");
-    beriTahu(form, "Belum tersimpan – dipulihkan dari perangkat ini, ketikan pukul " + jam(saat) + ".", true);
+    const asal = lebih_baru && !simpanan ? "dari server" : "dari perangkat ini";
+    beriTahu(form, "Belum tersimpan – dipulihkan " + asal + ", ketikan " + new Date(saat).toLocaleDateString("id-ID") + " pukul " + jam(saat) + ".", true);
   };
 
-  const jaga = (form) => {
-    const awal = isi(form);
-    let tunda;
+  const jaga = (form, awal) => {
+    let tunda, tunda_server, sedang = false, antre = null, gagal = 0, lain = false;
+    const keServer = async (akhir) => {
+      clearTimeout(tunda_server);
+      if (antre === null || lain || (sedang && !akhir)) return;
+      const teks = antre;
+      sedang = true;
+      try {
+        const jawab = await minta("", { tempat: tempat(form), isi: teks, etag: versi.get(tempat(form)) || "" }, akhir);
+        if (jawab.ok && !jawab.redirected) {
+          versi.set(tempat(form), (await jawab.json()).etag);
+          gagal = 0;
+          try { gudang.setItem(kunci(form), JSON.stringify({ teks, saat: Date.now(), server: true })); } catch { /* the server has it */ }
+          if (antre === teks) { antre = null; beriTahu(form, "Belum tersimpan – ketikan disimpan di server pukul " + jam(Date.now()) + ".", false); }
+        } else if (jawab.status === 412) {
+          lain = true; // what is there stays; this one stays on this device
+          beriTahu(form, "Belum tersimpan – ketikan lain dari perangkat lain sudah ada di server. Ketikan ini disimpan di perangkat ini.", false);
+        } else { gagal += 1; }
+      } catch { gagal += 1; }
+      sedang = false;
+      if (antre === null || lain) return;
+      if (gagal) beriTahu(form, "Belum tersimpan – disimpan di perangkat ini pukul " + jam(Date.now()) + ". Server belum terjangkau; dicoba lagi.", false);
+      tunda_server = setTimeout(keServer, gagal ? Math.min(2000 * 2 ** gagal, 30000) : 0);
+    };
     const simpan = () => {
       clearTimeout(tunda);
       const teks = isi(form);
-      if (teks === awal) { buang(kunci(form)); return; }
+      if (teks === awal) { antre = null; lupakan(form); return; }
+      antre = teks;
       try {
-        gudang.setItem(kunci(form), JSON.stringify({ teks, saat: Date.now() }));
-        beriTahu(form, "Belum tersimpan – disimpan di perangkat ini pukul " + jam(Date.now()) + ".", false);
+        gudang?.setItem(kunci(form), JSON.stringify({ teks, saat: Date.now() }));
+        if (!versi.has(tempat(form))) beriTahu(form, "Belum tersimpan – disimpan di perangkat ini pukul " + jam(Date.now()) + ".", false);
       } catch { beriTahu(form, "Belum tersimpan, dan perangkat ini tidak dapat menyimpannya.", false); }
+      clearTimeout(tunda_server);
+      tunda_server = setTimeout(keServer, 1200);
     };
-    form.addEventListener("input", () => { clearTimeout(tunda); tunda = setTimeout(simpan, 400); });
-    form.addEventListener("submit", () => { simpan(); sessionStorage.setItem("terkirim:" + kunci(form), "1"); });
+    form.addEventListener("input", () => { form.dataset.disentuh = "ya"; clearTimeout(tunda); tunda = setTimeout(simpan, 400); });
+    window.addEventListener("online", () => { gagal = 0; keServer(); });
+    window.addEventListener("pagehide", () => { if (!form.hasAttribute("aria-busy")) keServer(true); });
+    form.addEventListener("submit", (peristiwa) => {
+      simpan();
+      if (navigator.onLine === false) {
+        peristiwa.preventDefault();
+        beriTahu(form, "Anda sedang tanpa sambungan. Ketikan aman di perangkat ini; kirim lagi setelah tersambung.", false);
+        return;
+      }
+      clearTimeout(tunda_server);
+      sessionStorage.setItem("terkirim:" + kunci(form), "1");
+      const tanda = form.elements._ketikan || form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "_ketikan" }));
+      tanda.value = tempat(form);
+    });
   };
 
   // What was sent and not refused is stored by the server: the device forgets it.
@@ -88,9 +143,28 @@
       if (!ditolak) buang(tanda.slice("terkirim:".length));
       sessionStorage.removeItem(tanda);
     }
-    for (const form of document.querySelectorAll("form[data-simpan]")) {
+    const dijaga = [...document.querySelectorAll("form[data-simpan]")].map((form) => [form, isi(form)]);
+    for (const [form, awal] of dijaga) {
       try { pulihkan(form); } catch { buang(kunci(form)); }
-      jaga(form);
+      jaga(form, awal);
+    }
+    if (dijaga.length && pemilik && !ditolak) {
+      fetch("/ketikan?halaman=" + encodeURIComponent(location.pathname), { credentials: "same-origin" })
+        .then((jawab) => (jawab.ok && !jawab.redirected ? jawab.json() : Promise.reject()))
+        .then((semua) => {
+          for (const [form] of dijaga) {
+            const satu = semua.find((s) => s.tempat === tempat(form));
+            try {
+              if (satu) pulihkan(form, satu);
+              else if (JSON.parse(gudang.getItem(kunci(form)) || "{}").server && !form.dataset.disentuh) {
+                buang(kunci(form)); // saved or thrown away on another device since
+                form.reset();
+                form.querySelector(".simpanan")?.remove();
+              }
+            } catch { /* written by another version of the page */ }
+          }
+        })
+        .catch(() => { /* offline: what this device has is there already */ });
     }
   }
   document.querySelector("form[data-keluar]")?.addEventListener("submit", () => {

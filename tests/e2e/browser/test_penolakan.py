@@ -47,12 +47,14 @@ def test_dua_tab_tidak_saling_menimpa(
         ubah.locator('[name="rencana_hasil_kerja"]').fill(teks)
         tab.tekan("Simpan RHK", di=ubah)
     kedua.tampak("Dari tab pertama")
-    assert kedua.page.get_by_label("Yang Anda ketik").first.input_value() == "Dari tab kedua"
+    ketikan = kedua.page.get_by_label("Rencana hasil kerja, isian saya")
+    assert ketikan.input_value() == "Dari tab kedua"
     kedua.potret("usang")
     assert (
         orang.get(f"/skp/{skp['skp_id']}")["rhk"][0]["rencana_hasil_kerja"] == "Dari tab pertama"
     )
-    kedua.tekan("Simpan isian saya")
+    kedua.page.get_by_label("Pakai isian saya").check()
+    kedua.tekan("Simpan pilihan saya")
     kedua.bilang("RHK disimpan")
     assert isi_rhk(orang, skp) == "Dari tab kedua"
 

@@ -112,3 +112,36 @@ def test_a_stale_step_on_a_person_keeps_what_was_typed(admin, langkah, isi):
         assert "Belum ada" not in satu
         assert ">JPT</textarea>" not in satu, "a choice is shown in its words"
     assert tersimpan(admin.get(jalur).text) == golongan, "the stale step changed nothing"
+
+
+def test_the_later_one_chooses_field_by_field_and_must_choose_each(admin):
+    jalur = f"/manajemen/pegawai/{orang()}"
+    golongan = "III/a" if tersimpan(admin.get(jalur).text) == "III/c" else "III/c"
+    lama = berubah(admin, jalur, {"golongan": golongan, "kedudukan_hukum": "02", "alasan": "SK"})
+    isi = {"golongan": "III/d", "kedudukan_hukum": "01", "alasan": DASAR}
+    halaman = admin.post(jalur, data=isi | lama).text
+    assert halaman.count('name="_gabung"') == 2, "the reason is stored nowhere: nothing to choose"
+    kini = dict(re.findall(r'name="_kini-(\w+)" value="([^"]*)"', halaman))
+    assert kini == {"golongan": golongan, "kedudukan_hukum": "02"}
+    etag = re.search(r'name="etag" value="([^"]*)"', halaman).group(1)
+    dasar = isi | {"csrf_token": lama["csrf_token"], "etag": etag, "_gabung": list(kini)}
+    dasar |= {f"_kini-{nama}": nilai for nama, nilai in kini.items()}
+    satu_saja = dasar | {"_pakai-golongan": "saya"}
+    lagi = admin.post(jalur, data=satu_saja)
+    assert lagi.status_code == 412
+    assert "Pilih salah satu untuk setiap isian" in lagi.text
+    assert "III/d" in lagi.text
+    assert DASAR in lagi.text
+    etag = re.search(r'name="etag" value="([^"]*)"', lagi.text).group(1)
+    pilihan = {"_pakai-golongan": "saya", "_pakai-kedudukan_hukum": "tersimpan", "etag": etag}
+    jawaban = admin.post(jalur, data=dasar | pilihan)
+    assert jawaban.status_code == 303, jawaban.text
+    sesudah = admin.get(jalur).text
+    assert tersimpan(sesudah) == "III/d"
+    assert re.search(r'value="02" selected', sesudah)
+    kembali = rahasia(admin, jalur) | {
+        "golongan": "III/c",
+        "kedudukan_hukum": "01",
+        "alasan": "SK",
+    }
+    assert admin.post(jalur, data=kembali).status_code == 303

@@ -144,6 +144,7 @@ TENTANG_DIRI = {"ListSkp", "ListSkpBawahan", "TambahSkp", "UbahKontak", "ListTim
     *("MulaiSinkronInstansi", "HentikanSinkronInstansi", "LanjutkanSinkronInstansi"),
     *("UlangiSinkronGagal", "GetSinkronInstansi", "ListSinkronGagal", "ListCatatanUnor"),
     *("ListBedaSiasn", "PutuskanBedaSiasn"),
+    *("ListKetikan", "SimpanKetikan", "HapusKetikan"),
     # Asked by the gateway for everybody.
     "GetDataTerbuka",
 }

@@ -1,0 +1,1 @@
+"""Text that was typed into forms and not saved."""
