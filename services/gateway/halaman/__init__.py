@@ -107,11 +107,11 @@ def daftarkan(app: Flask) -> None:
     aset.pasang(app)
     halaman = Blueprint("halaman", __name__)
     kerangka.pasang(halaman)
-    halaman.before_request(formulir.gabungkan)
     halaman.register_error_handler(Masalah, masalah)
     for area in AREA:
         halaman.register_blueprint(area.bp)
     app.register_blueprint(halaman)
+    app.before_request(formulir.gabungkan)
 
 
 def masalah(galat_ini: Masalah) -> ResponseReturnValue:

@@ -121,7 +121,8 @@ def gabungkan() -> None:
     Each field that differs has been answered by hand. Where an answer is missing, the form is made
     stale again, so that the same page comes back with everything typed.
     """
-    if request.method != "POST" or "_gabung" not in request.form:
+    halaman = (request.blueprint or "").startswith("halaman")
+    if request.method != "POST" or not halaman or "_gabung" not in request.form:
         return
     isi = request.form.copy()
     for nama in isi.poplist("_gabung"):
