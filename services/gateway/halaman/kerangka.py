@@ -25,7 +25,7 @@ TEMA = ("light", "dark")
 INGAT_MENILAI = 600
 """Seconds for which it is remembered whether somebody assesses others; only the menu uses it."""
 JUMLAH_HALAMAN = 25
-SEPOTONG = 100
+SEPOTONG = 50
 """Rows of a dashboard on one page; the numbers above them count all."""
 T = TypeVar("T")
 ADMIN = frozenset({"ADMIN_INSTANSI", "SUPER_ADMIN"})
