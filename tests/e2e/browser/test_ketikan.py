@@ -94,11 +94,11 @@ def test_layanan_mati_mendadak_di_tengah_ketikan(
     layar: Callable[..., Layar], sistem: Sistem, skp: JSON
 ) -> None:
     satu = buka(layar, skp)
-    pid: Any = sistem.processes()["skp"]["pid"]
+    pid: Any = sistem.processes()["skp-serve"]["pid"]
     os.kill(pid, signal.SIGKILL)
     ketik(satu, "Terpantaunya tumbuh kembang balita")
     satu.page.locator(".simpanan", has_text="disimpan di server").first.wait_for(timeout=90_000)
-    tunggu(lambda: sistem.processes()["skp"]["pid"] not in {None, pid}, detik=60)
+    tunggu(lambda: sistem.processes()["skp-serve"]["pid"] not in {None, pid}, detik=60)
     lain = buka(layar, skp)
     lain.tampak("dipulihkan dari server")
     assert lain.page.locator(KOTAK).input_value() == "Terpantaunya tumbuh kembang balita"
