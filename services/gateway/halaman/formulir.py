@@ -182,6 +182,7 @@ def tolak(
     if masalah.status in BUKAN_ISIAN:
         raise masalah
     g.gagal = gagal_dari(masalah, formulir, tautan=tautan)
+    g.jalur = kembali.partition("#")[0].partition("?")[0]
     return tampil(), masalah.status
 
 

@@ -11,7 +11,9 @@
   const TERLARANG = new Set(["csrf_token", "_kunci", "etag"]);
   const UMUR = 14 * 24 * 3600 * 1000;
 
-  const tempat = (form) => location.pathname + "#" + (form.dataset.simpan || "halaman");
+  // A refused form is drawn at the address it was sent to; its place is the page it belongs to.
+  const jalur = document.body.dataset.jalur || location.pathname;
+  const tempat = (form) => jalur + "#" + (form.dataset.simpan || "halaman");
   const kunci = (form) => AWALAN + tempat(form);
   const jam = (saat) => new Date(saat).toLocaleTimeString("id-ID", { hour: "2-digit", minute: "2-digit" });
   const bidang = (form) => [...form.elements].filter((e) =>
@@ -67,16 +69,17 @@
     }
   };
 
-  const pulihkan = (form, dari_server) => {
+  const pulihkan = (form, awal, dari_server) => {
+    if (dari_server && form.dataset.disentuh && !ditolak) return; // somebody is typing already
+    if (dari_server) versi.set(tempat(form), dari_server.etag);
     if (ditolak) return; // the server gave back what was typed
-    if (dari_server && form.dataset.disentuh) return; // somebody is typing already
     const simpanan = gudang.getItem(kunci(form));
     let { teks, saat } = simpanan ? JSON.parse(simpanan) : { saat: 0 };
-    if (dari_server) versi.set(tempat(form), dari_server.etag);
     const lebih_baru = dari_server && Date.parse(dari_server.diubah) > saat;
     if (lebih_baru) { teks = dari_server.isi; saat = Date.parse(dari_server.diubah); }
     if (!teks) return;
-    if (Date.now() - saat > UMUR || teks === isi(form)) { lupakan(form); return; }
+    if (Date.now() - saat > UMUR || teks === awal) { lupakan(form); return; }
+    if (dari_server && teks === isi(form)) return; // brought back from this device already
     pasang(form, teks);
     form.closest("details")?.setAttribute("open", "");
     const asal = lebih_baru && !simpanan ? "dari server" : "dari perangkat ini";
@@ -145,18 +148,18 @@
     }
     const dijaga = [...document.querySelectorAll("form[data-simpan]")].map((form) => [form, isi(form)]);
     for (const [form, awal] of dijaga) {
-      try { pulihkan(form); } catch { buang(kunci(form)); }
+      try { pulihkan(form, awal); } catch { buang(kunci(form)); }
       jaga(form, awal);
     }
-    if (dijaga.length && pemilik && !ditolak) {
-      fetch("/ketikan?halaman=" + encodeURIComponent(location.pathname), { credentials: "same-origin" })
+    if (dijaga.length && pemilik) {
+      fetch("/ketikan?halaman=" + encodeURIComponent(jalur), { credentials: "same-origin" })
         .then((jawab) => (jawab.ok && !jawab.redirected ? jawab.json() : Promise.reject()))
         .then((semua) => {
-          for (const [form] of dijaga) {
+          for (const [form, awal] of dijaga) {
             const satu = semua.find((s) => s.tempat === tempat(form));
             try {
-              if (satu) pulihkan(form, satu);
-              else if (JSON.parse(gudang.getItem(kunci(form)) || "{}").server && !form.dataset.disentuh) {
+              if (satu) pulihkan(form, awal, satu);
+              else if (!ditolak && JSON.parse(gudang.getItem(kunci(form)) || "{}").server && !form.dataset.disentuh) {
                 buang(kunci(form)); // saved or thrown away on another device since
                 form.reset();
                 form.querySelector(".simpanan")?.remove();
