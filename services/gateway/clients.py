@@ -22,6 +22,7 @@ from kinerja.skp.v1 import (
     atasan_service_pb2_grpc,
     cetak_service_pb2_grpc,
     data_terbuka_service_pb2_grpc,
+    formulir_service_pb2_grpc,
     impor_service_pb2_grpc,
     keterlibatan_service_pb2_grpc,
     ketikan_service_pb2_grpc,
@@ -165,6 +166,7 @@ class Layanan:
         self.organisasi = self._klien("skp", organisasi_service_pb2_grpc.OrganisasiServiceStub)
         self.rhk_berkas = self._klien("skp", rhk_berkas_service_pb2_grpc.RhkBerkasServiceStub)
         self.sinkron = self._klien("skp", sinkron_service_pb2_grpc.SinkronInstansiServiceStub)
+        self.formulir = self._klien("skp", formulir_service_pb2_grpc.FormulirServiceStub)
         self.impor = self._klien("skp", impor_service_pb2_grpc.ImporServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)

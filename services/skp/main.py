@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from kinerja.skp.v1 import atasan_service_pb2_grpc as atasan_grpc
 from kinerja.skp.v1 import cetak_service_pb2_grpc as cetak_grpc
 from kinerja.skp.v1 import data_terbuka_service_pb2_grpc as data_terbuka_grpc
+from kinerja.skp.v1 import formulir_service_pb2_grpc as formulir_grpc
 from kinerja.skp.v1 import impor_service_pb2_grpc as impor_grpc
 from kinerja.skp.v1 import keterlibatan_service_pb2_grpc as keterlibatan_grpc
 from kinerja.skp.v1 import ketikan_service_pb2_grpc as ketikan_grpc
@@ -37,6 +38,8 @@ from services.skp.adapters.atasan import servicer as atasan
 from services.skp.adapters.atasan.servicer import AtasanServicer
 from services.skp.adapters.cetak import servicer as cetak
 from services.skp.adapters.cetak.servicer import CetakServicer
+from services.skp.adapters.formulir import servicer as formulir
+from services.skp.adapters.formulir.servicer import FormulirServicer
 from services.skp.adapters.impor_excel import bersih as impor_bersih
 from services.skp.adapters.impor_excel import kerja as impor_kerja
 from services.skp.adapters.impor_excel import servicer as impor_excel
@@ -134,6 +137,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
             (rhk_berkas_grpc.add_RhkBerkasServiceServicer_to_server, RhkBerkasServicer),
             (impor_grpc.add_ImporServiceServicer_to_server, ImporServicer),
+            (formulir_grpc.add_FormulirServiceServicer_to_server, FormulirServicer),
             (ketikan_grpc.add_KetikanServiceServicer_to_server, KetikanServicer),
             (data_terbuka_grpc.add_DataTerbukaServiceServicer_to_server, DataTerbukaServicer),
             (
@@ -200,6 +204,7 @@ AKSES = {
         sinkron_instansi,
         data_terbuka,
         ketikan,
+        formulir,
     )
     for rpc, peran in layanan.AKSES.items()
 }

@@ -12,7 +12,7 @@ from typing import Any
 
 from services.skp.domain.daftar_rhk import DaftarRhk
 from services.skp.domain.istilah import Istilah
-from services.skp.domain.rencana import Indikator, Lampiran, Rhk
+from services.skp.domain.rencana import Indikator, Lampiran, Rhk, Workblock
 
 SEBUTAN = {
     "rencana_hasil_kerja": "rencana hasil kerja",
@@ -32,6 +32,14 @@ SEBUTAN = {
     "dukungan_sumber_daya": "dukungan sumber daya",
     "skema_pertanggungjawaban": "skema pertanggungjawaban",
     "konsekuensi": "konsekuensi",
+    "judul": "judul",
+    "indikator_target": "indikator dan target",
+    "pemilik": "pemilik",
+    "pihak_terlibat": "pihak terlibat",
+    "waktu": "waktu",
+    "penerima_manfaat": "penerima manfaat",
+    "tujuan": "tujuan",
+    "anggaran": "anggaran",
 }
 """Only these are told: ids and places say nothing to a person."""
 
@@ -80,6 +88,21 @@ def beda_lampiran(lama: Lampiran, baru: Lampiran) -> list[Suntingan]:
     return [Suntingan("Mengubah lampiran", "lampiran", beda)] if beda else []
 
 
+def beda_workblock(lama: tuple[Workblock, ...], baru: tuple[Workblock, ...]) -> list[Suntingan]:
+    """The edits of the workblocks, each by its title."""
+    dahulu, kini = {w.workblock_id: w for w in lama}, {w.workblock_id: w for w in baru}
+    hasil: list[Suntingan] = []
+    for id_ in [*dahulu, *(k for k in kini if k not in dahulu)]:
+        sebelum, sesudah = dahulu.get(id_), kini.get(id_)
+        if sebelum == sesudah:
+            continue
+        kata = "Mengubah" if sebelum and sesudah else _kata(baru=sesudah is not None)
+        judul = (sesudah or sebelum or lama[0]).judul
+        beda = tuple(_beda(sebelum, sesudah))
+        hasil.append(Suntingan(f"{kata} workblock {judul}", id_, beda))
+    return hasil
+
+
 def _beda_satu(lama: Rhk, baru: Rhk, nomor: int) -> Iterator[Suntingan]:
     if beda := tuple(_beda(lama, baru)):
         yield Suntingan(f"Mengubah RHK nomor {nomor}", baru.rhk_id, beda)
@@ -105,7 +128,7 @@ def _suntingan(tindakan: str, objek: str, beda: Iterator[Perubahan]) -> Suntinga
     return Suntingan(tindakan, objek, tuple(beda))
 
 
-Isi = Rhk | Indikator | Lampiran
+Isi = Rhk | Indikator | Lampiran | Workblock
 
 
 def _beda(lama: Isi | None, baru: Isi | None) -> Iterator[Perubahan]:

@@ -6,8 +6,7 @@ once submitted (PENGAJUAN) it is locked until the rater returns or approves it (
 after the date of `batas_skp` the rater's superior may approve too. Art. 10(4): special
 expectations are the leader's alone.
 
-Every method checks in the same order: the person's relation, the state, the version he saw, the
-value.
+Every method checks in the same order: the person's relation, the state, the version, the value.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ from services.skp.domain.istilah import (
 )
 from services.skp.domain.orang import Orang
 from services.skp.domain.penilai import HasilPenilai
-from services.skp.domain.perubahan import Suntingan, beda_lampiran, beda_rhk
+from services.skp.domain.perubahan import Suntingan, beda_lampiran, beda_rhk, beda_workblock
 from services.skp.domain.rencana import Bidang, Lampiran, Workblock, teks
 from services.skp.domain.riwayat import CatatanRiwayat
 from services.skp.domain.tanggal import terbilang
@@ -113,8 +112,7 @@ class Skp:
     def ganti_rhk(self, rhk: DaftarRhk, t: Tindakan, *, catatan: str = "") -> None:
         """Replace the results; who may, and when, has been asked before."""
         pastikan_muat(rhk, self.lampiran, self.ekspektasi.values(), self.workblock)
-        sunting = beda_rhk(self.rhk, rhk)
-        self.rhk = rhk
+        sunting, self.rhk = beda_rhk(self.rhk, rhk), rhk
         self.versi += 1
         self._catat_suntingan(sunting, t, catatan)
 
@@ -122,8 +120,15 @@ class Skp:
         """Replace the three lists of the annex."""
         self.pastikan_dapat_diubah(t)
         pastikan_muat(self.rhk, lampiran, self.ekspektasi.values(), self.workblock)
-        sunting = beda_lampiran(self.lampiran, lampiran)
-        self.lampiran = lampiran
+        sunting, self.lampiran = beda_lampiran(self.lampiran, lampiran), lampiran
+        self.versi += 1
+        self._catat_suntingan(sunting, t)
+
+    def ubah_workblock(self, workblock: tuple[Workblock, ...], t: Tindakan) -> None:
+        """Replace the workblocks."""
+        self.pastikan_dapat_diubah(t)
+        pastikan_muat(self.rhk, self.lampiran, self.ekspektasi.values(), workblock)
+        sunting, self.workblock = beda_workblock(self.workblock, workblock), workblock
         self.versi += 1
         self._catat_suntingan(sunting, t)
 
@@ -276,9 +281,8 @@ class Skp:
     def _catat_suntingan(self, sunting: list[Suntingan], t: Tindakan, catatan: str = "") -> None:
         for satu in sunting:
             self._catat(satu.tindakan, t, catatan)
-            self.riwayat[-1] = replace(
-                self.riwayat[-1], objek=satu.objek, perubahan=satu.perubahan
-            )
+            baris = self.riwayat[-1]
+            self.riwayat[-1] = replace(baris, objek=satu.objek, perubahan=satu.perubahan)
 
     def _catat(
         self, tindakan: str, t: Tindakan, catatan: str = "", *, dari: StatusSkp | None = None

@@ -5,6 +5,7 @@ import pytest
 
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import cetak_service_pb2 as cetak
+from kinerja.skp.v1 import formulir_service_pb2 as formulir
 from kinerja.skp.v1 import keterlibatan_service_pb2 as keterlibatan
 from kinerja.skp.v1 import matriks_service_pb2 as matriks
 from kinerja.skp.v1 import organisasi_service_pb2 as organisasi
@@ -115,6 +116,9 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
         "ListUbahanTangan": organisasi.ListUbahanTanganRequest(**orang),
         "IkutiSiasn": organisasi.IkutiSiasnRequest(**orang, etag="1", alasan="x"),
         "ImporRhk": rhk_berkas.ImporRhkRequest(**ini, berkas=BERKAS),
+        "UbahManualIndikator": formulir.UbahManualIndikatorRequest(**ini, **rhk, **ukuran),
+        "SimpanWorkblock": formulir.SimpanWorkblockRequest(**ini),
+        "HapusWorkblock": formulir.HapusWorkblockRequest(**ini, workblock_id="x"),
         "GetDashboardPengisian": pb.GetDashboardPengisianRequest(unor_id=dunia.id("dinas")),
         "ListPengisian": pb.ListPengisianRequest(unor_id=dunia.id("dinas")),
     }

@@ -28,6 +28,7 @@ def jalani(orang: dict[str, Pengunjung], *, ganti_penilai: Callable[[], None]) -
         "skp_id": skp["skp_id"],
         "rhk_id": rhk["rhk_id"],
         "indikator_id": rhk["indikator"][0]["indikator_id"],
+        "workblock_id": skp["workblock"][0]["workblock_id"],
         "pegawai_id": "pemilik",
         "unor_id": "bidang",
         "nilai": "ADAPTIF",
@@ -60,6 +61,8 @@ def _rencana(siapa: Pengunjung, penilai: Pengunjung, pimpinan: str) -> Any:
     ukuran |= {"aspek": "KUANTITAS"} if pimpinan else {"perspektif": "ANGGARAN"}
     rhk_id = skp["rhk"][0]["rhk_id"]
     skp = siapa.minta("POST", f"{jalur}/rhk/{rhk_id}/indikator", ukuran, skp["etag"])
+    isi = {"judul": "Uji izin", "rhk_id": rhk_id, "kegiatan": [{"uraian": "Uji"}]}
+    skp = siapa.minta("POST", f"{jalur}/workblock", isi, skp["etag"])
     skp = siapa.minta("POST", f"{jalur}/ajukan", etag=skp["etag"])
     return penilai.minta("POST", f"{jalur}/setujui", etag=skp["etag"])
 

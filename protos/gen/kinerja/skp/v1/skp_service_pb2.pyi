@@ -656,18 +656,16 @@ class IsianRhk(_message.Message):
     def __init__(self, klasifikasi: _Optional[_Union[_umum_pb2.KlasifikasiRhk, str]] = ..., jenis: _Optional[_Union[_umum_pb2.JenisRhk, str]] = ..., rencana_hasil_kerja: _Optional[str] = ..., rhk_pimpinan_id: _Optional[str] = ..., penugasan_dari: _Optional[str] = ..., unor_id: _Optional[str] = ..., indikator_pimpinan_id: _Optional[str] = ..., tim_kerja_id: _Optional[str] = ..., cascading: _Optional[_Union[Cascading, str]] = ..., cara_cascading: _Optional[_Union[CaraCascading, str]] = ..., tingkat: _Optional[_Union[Tingkat, str]] = ..., sementara: _Optional[bool] = ...) -> None: ...
 
 class IsianIndikator(_message.Message):
-    __slots__ = ("aspek", "indikator", "target", "perspektif", "manual")
+    __slots__ = ("aspek", "indikator", "target", "perspektif")
     ASPEK_FIELD_NUMBER: _ClassVar[int]
     INDIKATOR_FIELD_NUMBER: _ClassVar[int]
     TARGET_FIELD_NUMBER: _ClassVar[int]
     PERSPEKTIF_FIELD_NUMBER: _ClassVar[int]
-    MANUAL_FIELD_NUMBER: _ClassVar[int]
     aspek: _umum_pb2.Aspek
     indikator: str
     target: str
     perspektif: _umum_pb2.Perspektif
-    manual: ManualIndikator
-    def __init__(self, aspek: _Optional[_Union[_umum_pb2.Aspek, str]] = ..., indikator: _Optional[str] = ..., target: _Optional[str] = ..., perspektif: _Optional[_Union[_umum_pb2.Perspektif, str]] = ..., manual: _Optional[_Union[ManualIndikator, _Mapping]] = ...) -> None: ...
+    def __init__(self, aspek: _Optional[_Union[_umum_pb2.Aspek, str]] = ..., indikator: _Optional[str] = ..., target: _Optional[str] = ..., perspektif: _Optional[_Union[_umum_pb2.Perspektif, str]] = ...) -> None: ...
 
 class TambahRhkRequest(_message.Message):
     __slots__ = ("skp_id", "etag", "isian")

@@ -1,0 +1,1 @@
+"""Manual Indikator Kinerja and workblock over the wire."""
