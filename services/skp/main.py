@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from kinerja.skp.v1 import atasan_service_pb2_grpc as atasan_grpc
+from kinerja.skp.v1 import banding_service_pb2_grpc as banding_grpc
 from kinerja.skp.v1 import cetak_service_pb2_grpc as cetak_grpc
 from kinerja.skp.v1 import data_terbuka_service_pb2_grpc as data_terbuka_grpc
 from kinerja.skp.v1 import formulir_service_pb2_grpc as formulir_grpc
@@ -36,6 +37,8 @@ from services.siasn import KlienSiasn, PengaturanSiasn
 from services.skp.adapters import eskalasi, impor, servicer, servicer_pengaturan, sinkron
 from services.skp.adapters.atasan import servicer as atasan
 from services.skp.adapters.atasan.servicer import AtasanServicer
+from services.skp.adapters.banding import servicer as banding
+from services.skp.adapters.banding.servicer import BandingServicer
 from services.skp.adapters.cetak import servicer as cetak
 from services.skp.adapters.cetak.servicer import CetakServicer
 from services.skp.adapters.formulir import servicer as formulir
@@ -137,6 +140,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
             (rhk_berkas_grpc.add_RhkBerkasServiceServicer_to_server, RhkBerkasServicer),
             (impor_grpc.add_ImporServiceServicer_to_server, ImporServicer),
+            (banding_grpc.add_BandingServiceServicer_to_server, BandingServicer),
             (formulir_grpc.add_FormulirServiceServicer_to_server, FormulirServicer),
             (ketikan_grpc.add_KetikanServiceServicer_to_server, KetikanServicer),
             (data_terbuka_grpc.add_DataTerbukaServiceServicer_to_server, DataTerbukaServicer),
@@ -205,6 +209,7 @@ AKSES = {
         data_terbuka,
         ketikan,
         formulir,
+        banding,
     )
     for rpc, peran in layanan.AKSES.items()
 }

@@ -7,6 +7,7 @@ from apiflask import APIFlask
 from services.gateway.routes import (
     angka_kredit,
     atasan,
+    banding,
     bawahan,
     cetak_skp,
     data_terbuka,
@@ -60,6 +61,7 @@ DI_BAWAH_API = (
     unduhan.bp,
     data_terbuka.bp,
     formulir.bp,
+    banding.bp,
     impor.bp,
     sinkron.bp,
     rhk_berkas.bp,

@@ -4,6 +4,7 @@ import grpc
 import pytest
 
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
+from kinerja.skp.v1 import banding_service_pb2 as banding
 from kinerja.skp.v1 import cetak_service_pb2 as cetak
 from kinerja.skp.v1 import formulir_service_pb2 as formulir
 from kinerja.skp.v1 import keterlibatan_service_pb2 as keterlibatan
@@ -119,6 +120,7 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
         "UbahManualIndikator": formulir.UbahManualIndikatorRequest(**ini, **rhk, **ukuran),
         "SimpanWorkblock": formulir.SimpanWorkblockRequest(**ini),
         "HapusWorkblock": formulir.HapusWorkblockRequest(**ini, workblock_id="x"),
+        "GetBanding": banding.GetBandingRequest(skp_id=skp.skp_id),
         "GetDashboardPengisian": pb.GetDashboardPengisianRequest(unor_id=dunia.id("dinas")),
         "ListPengisian": pb.ListPengisianRequest(unor_id=dunia.id("dinas")),
     }

@@ -1,0 +1,1 @@
+"""A plan beside the one before it."""
