@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant
 
 from kinerja.skp.v1 import skp_service_pb2 as pb
+from services.skp.adapters.statistik import periksa
 from services.skp.domain.istilah import StatusSkp
 from services.skp.domain.skp import TRANSISI
-from tests.integration.skp.dunia import DRAFT, Ditolak, Dunia
+from tests.integration.skp.dunia import DRAFT, HARI_INI, Ditolak, Dunia
 
 ORANG = ("kadis", "kabid", "prakom", "guru")
 SEMUA = (*ORANG, "bupati", "admin")
@@ -162,3 +163,10 @@ class Siklus(RuleBasedStateMachine):
     def satu_pimpinan_sehari(self) -> None:
         if hasattr(self, "dunia"):
             assert self.dunia.hitung(GANDA, instansi=self.dunia.id("kab")) == 0
+
+    def teardown(self) -> None:
+        """Once the marks are worked off, the dashboards' numbers are the rows."""
+        if hasattr(self, "dunia"):
+            self.dunia.hitung_statistik()
+            with self.dunia.db.reading() as conn:
+                assert periksa.periksa(conn, self.dunia.id("kab"), HARI_INI) == []

@@ -42,9 +42,10 @@ from tests.integration.skp.siklus import (
     penilai_atau_lain,
     teks_,
 )
+from tests.integration.skp.siklus_indikator import Pengukur
 
 
-class Pemilik(Siklus):
+class Pemilik(Pengukur):
     """What the owner does, and what others try in his place."""
 
     @rule(siapa=pemilik_)
@@ -128,30 +129,6 @@ class Pemilik(Siklus):
         if self.coba(siapa, jalan, basi=basi, boleh=boleh):
             assert satu not in {x.rhk_id for x in r.skp.rhk}
 
-    @rule(siapa=pemilik_, oleh=pemilik_atau_lain, nomor=st.integers(0, 9), teks=teks_, basi=basi_)
-    def tambah_indikator(self, siapa: str, oleh: str, nomor: int, teks: str, basi: bool) -> None:
-        siapa = self.cari(siapa, DRAFT)
-        r = self.rencana.get(siapa)
-        if r is None or not r.skp.rhk:
-            return
-        oleh = self.nama(siapa, oleh)
-        satu = r.skp.rhk[nomor % len(r.skp.rhk)]
-        isian = pb.IsianIndikator(
-            indikator=teks,
-            target="12 layanan",
-            aspek=0 if r.skp.jenis_skp == umum.JENIS_SKP_JPT else umum.ASPEK_KUANTITAS,
-            perspektif=umum.PERSPEKTIF_ANGGARAN if r.skp.jenis_skp == umum.JENIS_SKP_JPT else 0,
-        )
-
-        def jalan(etag: str) -> pb.Skp:
-            minta = pb.TambahIndikatorRequest(
-                skp_id=r.skp.skp_id, rhk_id=satu.rhk_id, etag=etag, isian=isian
-            )
-            return self.dunia.sebagai(oleh).TambahIndikator(minta).skp
-
-        boleh = self.draft_sendiri(siapa, oleh) and len(satu.indikator) < 10
-        self.coba(siapa, jalan, basi=basi, boleh=boleh)
-
     @rule(siapa=pemilik_, oleh=pemilik_atau_lain, baris=st.lists(teks_, max_size=3), basi=basi_)
     def ubah_lampiran(self, siapa: str, oleh: str, baris: list[str], basi: bool) -> None:
         siapa = self.cari(siapa, DRAFT)
@@ -187,6 +164,14 @@ class Pemilik(Siklus):
             assert r.skp.penilai.pegawai_id
             assert any(x.indikator for x in r.skp.rhk)
             r.pernah_diajukan = True
+
+    @rule(siapa=pemilik_)
+    def lengkapi_lalu_ajukan(self, siapa: str) -> None:
+        siapa = self.cari(siapa, DRAFT)
+        r = self.rencana.get(siapa)
+        for _ in [x for x in (r.skp.rhk if r else ()) if not x.indikator]:
+            self.indikator("_tambah", siapa, "pemilik", 0, "Jumlah layanan", basi=False)
+        self.ajukan(siapa, "pemilik", basi=False)
 
     @rule(siapa=pemilik_, oleh=pemilik_atau_lain, basi=basi_)
     def hapus(self, siapa: str, oleh: str, basi: bool) -> None:
