@@ -18,7 +18,6 @@ LABEL: Mapping[str, str] = {
     "sumber_data": "Sumber data",
     "periode_pelaporan": "Periode pelaporan",
     "judul": "Judul",
-    "rhk_id": "RHK yang didukung",
     "indikator_target": "Indikator dan target",
     "pemilik": "Pemilik",
     "pihak_terlibat": "Pihak yang terlibat",
