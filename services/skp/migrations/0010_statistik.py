@@ -141,6 +141,6 @@ def upgrade() -> None:
             f" REFERENCING {TABEL_PERALIHAN[kapan]}"
             f" FOR EACH STATEMENT EXECUTE FUNCTION statistik_tandai_{fungsi}()"
         )
-    conn.exec_driver_sql(
-        "INSERT INTO statistik_antre (jenis, id) SELECT 'ORANG', pegawai_id FROM pegawai"
-    )
+    # An agency that was not looked at today is marked as a whole, one after the other, by the
+    # worker: no statement here grows with the nation.
+    conn.exec_driver_sql("UPDATE instansi SET disegarkan = NULL")
