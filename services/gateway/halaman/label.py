@@ -113,8 +113,13 @@ KATA: Mapping[str, Kamus] = {
 }
 
 
+SUDAH_TERSEBUT = {"rhk_id": "RHK yang didukung"}
+"""Fields whose refusals already say what they are about."""
+
+
 def label_bidang(nama: str) -> str:
-    return LABEL.get(nama, nama.replace("_", " ").capitalize())
+    lain = SUDAH_TERSEBUT.get(nama, nama.replace("_", " ").capitalize())
+    return LABEL.get(nama, lain)
 
 
 def kata_nilai(nama: str, nilai: str) -> str:
