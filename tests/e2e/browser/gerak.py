@@ -64,7 +64,7 @@ def ajukan(layar: Layar, gambar: str = "") -> None:
 
 def buka_skp_bawahan(layar: Layar, nama: str) -> None:
     layar.menu("SKP Bawahan")
-    layar.page.get_by_role("link", name=nama).click()
+    layar.page.locator("tbody th").get_by_role("link", name=nama).click()
 
 
 def setujui(layar: Layar, nama: str) -> None:
