@@ -35,7 +35,7 @@ _ISI = """
 INSERT INTO instansi (instansi_id, nama) VALUES ('kab', 'Kabupaten');
 INSERT INTO unor (unor_id, instansi_id, nama, siasn_id) VALUES ('u0', 'kab', 'Kabupaten', 's0');
 INSERT INTO pegawai (pegawai_id, nip, nama, jenis_pegawai, golongan, pangkat, instansi_id)
-SELECT 'p' || n, lpad(n::text, 18, '1'), 'Pegawai ' || n, 'PNS', 'III/a', 'Penata Muda', 'kab'
+SELECT 'p' || n, lpad(n::text, 18, '0'), 'Pegawai ' || n, 'PNS', 'III/a', 'Penata Muda', 'kab'
 FROM generate_series(1, {pegawai}) n;
 INSERT INTO penugasan (penugasan_id, pegawai_id, instansi_id, unor_id, jabatan, kelompok_jabatan,
     jenis_penugasan, pimpinan, jenis_skp, mulai)
@@ -54,10 +54,7 @@ def ukur_sinkron(s: Sistem, pid_postgres: int) -> list[dict[str, Any]]:
 
 def _satu(s: Sistem, pid_postgres: int, pegawai: int, unor: int) -> dict[str, Any]:
     nama = f"bench_sinkron_{pegawai}"
-    with psycopg.connect(s.dsn("skp"), autocommit=True) as db:
-        db.execute(f"DROP DATABASE IF EXISTS {nama} WITH (FORCE)")
-        db.execute(f"CREATE DATABASE {nama}")
-    url = s.postgres.url(nama)
+    url = s.postgres.ensure_database(nama)
     migrate(url, LAYANAN.migrations)
     with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as db:
         db.execute(_ISI.format(pegawai=pegawai))
@@ -119,7 +116,7 @@ def _siasn(pegawai: int, unor: int) -> dict[str, Any]:
             for n in reversed(range(unor))
         ],
         "pns": {
-            f"{n:1>18}": {
+            f"{n:0>18}": {
                 "data_utama": {
                     "id": f"pns-{n}",
                     "nama": f"PEGAWAI {n}",
