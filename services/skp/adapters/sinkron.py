@@ -7,8 +7,7 @@ connection of its own, which dies with the process: the job is free again at onc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -22,6 +21,7 @@ from services.chassis.errors import DomainError
 from services.siasn import GalatSiasn
 from services.skp.adapters import tables as t
 from services.skp.adapters import wire
+from services.skp.adapters.dipegang import dipegang
 from services.skp.adapters.gudang_pegawai import SqlGudangPegawai
 from services.skp.adapters.siasn import SumberSiasn, unor_kami
 from services.skp.adapters.sinkron_instansi import beda, massal
@@ -110,23 +110,11 @@ def kerjakan(db: Database, sumber: SumberSiasn, jam: Callable[[], datetime]) -> 
     with db.reading() as conn:
         antre = conn.execute(_ANTRE, {"kini": jam()}).all()
     for job in antre:
-        with _dipegang(db, job.sinkron_id) as milik_kita:
+        with dipegang(db, KUNCI, job.sinkron_id) as milik_kita:
             if milik_kita:
                 _satu_langkah(db, sumber, job, jam)
                 return True
     return False
-
-
-@contextmanager
-def _dipegang(db: Database, sinkron_id: str) -> Iterator[bool]:
-    with db.reading() as conn:
-        kunci = {"k": KUNCI, "id": sinkron_id}
-        dapat = conn.scalar(sa.text("SELECT pg_try_advisory_lock(:k, hashtext(:id))"), kunci)
-        try:
-            yield bool(dapat)
-        finally:
-            if dapat:
-                conn.execute(sa.text("SELECT pg_advisory_unlock(:k, hashtext(:id))"), kunci)
 
 
 def _satu_langkah(

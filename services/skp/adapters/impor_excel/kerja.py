@@ -9,8 +9,8 @@ advisory lock for the agency on a connection of its own, which dies with the pro
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,6 +20,7 @@ import structlog
 
 from services.chassis.db import Database
 from services.chassis.errors import DomainError
+from services.skp.adapters.dipegang import dipegang
 from services.skp.adapters.impor_excel import baca
 from services.skp.adapters.impor_excel.gudang import GudangBarisSql
 from services.skp.adapters.impor_excel.tables import impor, impor_baris
@@ -66,23 +67,11 @@ def kerjakan(db: Database, jam: Callable[[], datetime]) -> bool:
             .limit(10)
         ).all()
     for satu in antre:
-        with _dipegang(db, satu.instansi_id) as milik_kita:
+        with dipegang(db, KUNCI, satu.instansi_id) as milik_kita:
             if milik_kita:
                 _satu_langkah(db, satu.impor_id, jam)
                 return True
     return False
-
-
-@contextmanager
-def _dipegang(db: Database, instansi_id: str) -> Iterator[bool]:
-    with db.reading() as conn:
-        kunci = {"k": KUNCI, "id": instansi_id}
-        dapat = conn.scalar(sa.text("SELECT pg_try_advisory_lock(:k, hashtext(:id))"), kunci)
-        try:
-            yield bool(dapat)
-        finally:
-            if dapat:
-                conn.execute(sa.text("SELECT pg_advisory_unlock(:k, hashtext(:id))"), kunci)
 
 
 def _satu_langkah(db: Database, impor_id: str, jam: Callable[[], datetime]) -> None:

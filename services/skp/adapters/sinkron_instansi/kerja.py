@@ -7,8 +7,7 @@ process that dies repeats at most what was never committed, and nothing is done 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,6 +18,7 @@ import structlog
 from services.chassis.db import Database
 from services.chassis.errors import DomainError
 from services.siasn import GalatSiasn, Pemilik
+from services.skp.adapters.dipegang import dipegang
 from services.skp.adapters.penyegaran import segarkan_instansi
 from services.skp.adapters.siasn import SumberSiasn
 from services.skp.adapters.sinkron_instansi import massal, unit
@@ -50,22 +50,10 @@ def kerjakan(db: Database, sumber: SumberSiasn, jam: Callable[[], datetime]) -> 
         siap = sa.and_(s.c.status == "BERJALAN", s.c.coba_pada <= jam())
         antre = conn.execute(sa.select(s).where(siap).order_by(s.c.sinkron_id)).all()
     for job in antre:
-        with _dipegang(db, job.sinkron_id) as milik_kita:
+        with dipegang(db, KUNCI, job.sinkron_id) as milik_kita:
             if milik_kita and _satu_langkah(db, sumber, job, jam()):
                 return True
     return False
-
-
-@contextmanager
-def _dipegang(db: Database, sinkron_id: str) -> Iterator[bool]:
-    with db.reading() as conn:
-        kunci = {"k": KUNCI, "id": sinkron_id}
-        dapat = conn.scalar(sa.text("SELECT pg_try_advisory_lock(:k, hashtext(:id))"), kunci)
-        try:
-            yield bool(dapat)
-        finally:
-            if dapat:
-                conn.execute(sa.text("SELECT pg_advisory_unlock(:k, hashtext(:id))"), kunci)
 
 
 def _satu_langkah(db: Database, sumber: SumberSiasn, job: Any, kini: datetime) -> bool:
