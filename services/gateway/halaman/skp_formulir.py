@@ -13,6 +13,7 @@ from services.gateway.halaman import skp_kata
 from services.gateway.halaman.formulir import Kini, berhasil, kirim, tolak
 from services.gateway.halaman.langkah import Langkah, Perkara, jalankan, tanyakan
 from services.gateway.halaman.skp import alamat, ambil
+from services.gateway.halaman.skp_indikator import cari_indikator
 from services.gateway.halaman.skp_isi import cari_rhk, etag_formulir, perkara_skp
 from services.gateway.problems import Masalah
 
@@ -179,7 +180,7 @@ def _butir(nama: str) -> list[skp_pb.ButirWorkblock]:
 
 def _tampil_manual(skp_id: str, rhk_id: str, indikator_id: str) -> str:
     skp = ambil(skp_id)
-    indikator = _indikator(skp, rhk_id, indikator_id)
+    indikator = cari_indikator(skp, rhk_id, indikator_id)
     return render_template(
         "skp/manual.html",
         skp=skp,
@@ -208,13 +209,6 @@ def _tampil_workblock(skp_id: str, workblock_id: str) -> str:
     )
 
 
-def _indikator(skp: skp_pb.Skp, rhk_id: str, indikator_id: str) -> skp_pb.Indikator:
-    for indikator in cari_rhk(skp, rhk_id).indikator:
-        if indikator.indikator_id == indikator_id:
-            return indikator
-    raise Masalah("TIDAK_DITEMUKAN", detail="Indikator ini sudah tidak ada pada RHK.")
-
-
 def _workblock(skp: skp_pb.Skp, workblock_id: str) -> skp_pb.Workblock:
     for satu in skp.workblock:
         if satu.workblock_id == workblock_id:
@@ -223,7 +217,7 @@ def _workblock(skp: skp_pb.Skp, workblock_id: str) -> skp_pb.Workblock:
 
 
 def _kini_manual(skp: skp_pb.Skp, rhk_id: str, indikator_id: str) -> Kini:
-    m = _indikator(skp, rhk_id, indikator_id).manual
+    m = cari_indikator(skp, rhk_id, indikator_id).manual
     nilai = {nama: getattr(m, nama) for nama in TEKS_MANUAL}
     nilai["tingkat"] = skp_kata.TINGKAT.kode(m.tingkat)
     nilai["periode_pelaporan"] = skp_kata.PELAPORAN.kode(m.periode_pelaporan)
@@ -243,7 +237,7 @@ def _kini_workblock(skp: skp_pb.Skp, workblock_id: str) -> Kini:
 
 def _perkara_manual(skp_id: str, rhk_id: str, indikator_id: str) -> Perkara:
     skp = ambil(skp_id)
-    ada = _indikator(skp, rhk_id, indikator_id)
+    ada = cari_indikator(skp, rhk_id, indikator_id)
     return perkara_skp(skp, [("Indikator", ada.indikator), ("Tujuan", ada.manual.tujuan)])
 
 

@@ -67,7 +67,7 @@ def ubah_indikator(skp_id: str, rhk_id: str, indikator_id: str) -> ResponseRetur
         return f"r-{rhk_id}"
 
     def kini(skp: pb.Skp) -> Kini:
-        ada = _indikator(skp, rhk_id, indikator_id)
+        ada = cari_indikator(skp, rhk_id, indikator_id)
         return Kini(
             skp.etag,
             {
@@ -114,7 +114,7 @@ def _isian_indikator() -> pb.IsianIndikator:
     )
 
 
-def _indikator(skp: pb.Skp, rhk_id: str, indikator_id: str) -> pb.Indikator:
+def cari_indikator(skp: pb.Skp, rhk_id: str, indikator_id: str) -> pb.Indikator:
     for indikator in cari_rhk(skp, rhk_id).indikator:
         if indikator.indikator_id == indikator_id:
             return indikator
@@ -123,5 +123,5 @@ def _indikator(skp: pb.Skp, rhk_id: str, indikator_id: str) -> pb.Indikator:
 
 def _perkara_indikator(skp_id: str, rhk_id: str, indikator_id: str) -> Perkara:
     skp = ambil(skp_id)
-    ada = _indikator(skp, rhk_id, indikator_id)
+    ada = cari_indikator(skp, rhk_id, indikator_id)
     return perkara_skp(skp, [("Indikator", ada.indikator), ("Target", ada.target or "–")])
