@@ -20,7 +20,6 @@ from services.skp.adapters import bawahan, pengisian, queries, rhk_pimpinan, riw
 from services.skp.adapters.organisasi import SqlOrganisasi
 from services.skp.adapters.peran import PEGAWAI, PEMBACA
 from services.skp.adapters.permintaan import (
-    id_dari,
     pemanggil,
     saringan,
     saringan_bawahan,
@@ -31,6 +30,7 @@ from services.skp.adapters.permintaan import (
 from services.skp.adapters.servicer_hasil_kerja import MenulisHasilKerja, gudang, lihat
 from services.skp.adapters.servicer_pegawai import AKSES_PEGAWAI
 from services.skp.adapters.statistik import baca
+from services.skp.adapters.statistik.baca import Pandangan
 from services.skp.domain import istilah
 from services.skp.domain.rencana import Lampiran
 from services.skp.use_cases import penyusunan, persetujuan
@@ -94,14 +94,7 @@ class SkpServicer(MenulisHasilKerja, pb_grpc.SkpServiceServicer):
     @query
     def GetDashboardPengisian(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """The numbers of the caller's scope."""
-        hasil = baca.statistik(
-            conn,
-            pemanggil(call),
-            tahun_dari(request, call),
-            id_dari(request.unor_id),
-            id_dari(request.instansi_id),
-            call.now,
-        )
+        hasil = baca.statistik(conn, tahun_dari(request, call), Pandangan.dari(request, call))
         return pb.GetDashboardPengisianResponse(
             jumlah=_baris_pengisian(hasil.jumlah),
             unor=[_baris_pengisian(b) for b in hasil.rinci],
@@ -111,13 +104,7 @@ class SkpServicer(MenulisHasilKerja, pb_grpc.SkpServiceServicer):
     @query
     def ListPengisian(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """The names behind one number."""
-        akar = baca.akar_dilihat(
-            conn,
-            pemanggil(call),
-            id_dari(request.unor_id),
-            id_dari(request.instansi_id),
-            call.now,
-        )
+        akar = baca.akar_dilihat(conn, Pandangan.dari(request, call))
         return pengisian.nama_nama(conn, akar, saringan(request, call))
 
     # -- the owner -------------------------------------------------------------------------

@@ -13,8 +13,9 @@ from services.chassis.grpc_server import Call, query, responses
 from services.skp.adapters.keterlibatan import queries
 from services.skp.adapters.keterlibatan.queries import Saringan
 from services.skp.adapters.peran import PEMBACA
-from services.skp.adapters.permintaan import id_dari, pemanggil, tahun_dari
+from services.skp.adapters.permintaan import tahun_dari
 from services.skp.adapters.statistik import baca
+from services.skp.adapters.statistik.baca import Pandangan
 
 AKSES = dict.fromkeys(("GetKeterlibatan", "ListKeterlibatan"), PEMBACA)
 
@@ -30,14 +31,7 @@ class KeterlibatanServicer(pb_grpc.KeterlibatanServiceServicer):
     @query
     def GetKeterlibatan(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """The numbers."""
-        hasil = baca.statistik(
-            conn,
-            pemanggil(call),
-            tahun_dari(request, call),
-            id_dari(request.unor_id),
-            id_dari(request.instansi_id),
-            call.now,
-        )
+        hasil = baca.statistik(conn, tahun_dari(request, call), Pandangan.dari(request, call))
         return pb.GetKeterlibatanResponse(
             jumlah=_baris(hasil.jumlah),
             unor=[_baris(b) for b in hasil.rinci],
@@ -53,13 +47,7 @@ class KeterlibatanServicer(pb_grpc.KeterlibatanServiceServicer):
             page_size=request.halaman.page_size,
             page_token=request.halaman.page_token,
         )
-        akar = baca.akar_dilihat(
-            conn,
-            pemanggil(call),
-            id_dari(request.unor_id),
-            id_dari(request.instansi_id),
-            call.now,
-        )
+        akar = baca.akar_dilihat(conn, Pandangan.dari(request, call))
         return queries.nama_nama(conn, akar, saringan)
 
 

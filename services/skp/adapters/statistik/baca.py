@@ -10,8 +10,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from services.chassis.errors import AksesDitolak, IsianSalah, TidakDitemukan
+from services.chassis.grpc_server import Call
 from services.skp.adapters import wire
 from services.skp.adapters.pengisian import lingkup
+from services.skp.adapters.permintaan import id_dari, pemanggil
 from services.skp.adapters.statistik.tables import KOLOM
 from services.skp.domain.akses import SUPER_ADMIN, Pemanggil
 
@@ -60,43 +62,50 @@ class Statistik:
     dihitung: str
 
 
-def statistik(  # noqa: PLR0917 who, when, and where he looks
-    conn: sa.Connection,
-    siapa: Pemanggil,
-    tahun: int,
-    unor_id: str,
-    instansi_id: str,
-    kini: datetime,
-) -> Statistik:
+@dataclass(frozen=True, slots=True)
+class Pandangan:
+    """Who looks, when, and where: at a unit, at an agency, or at all that is his to see."""
+
+    siapa: Pemanggil
+    kini: datetime
+    unor_id: str
+    instansi_id: str
+
+    @classmethod
+    def dari(cls, request: Any, call: Call) -> Pandangan:
+        """As it came over the wire."""
+        return cls(
+            pemanggil(call), call.now, id_dari(request.unor_id), id_dari(request.instansi_id)
+        )
+
+
+def statistik(conn: sa.Connection, tahun: int, p: Pandangan) -> Statistik:
     """The numbers in the caller's scope."""
-    if not unor_id and not instansi_id and SUPER_ADMIN in siapa.peran:
+    if not p.unor_id and not p.instansi_id and SUPER_ADMIN in p.siapa.peran:
         rinci = instansi(conn, tahun)
-        return Statistik(_jumlah("Semua instansi", rinci), rinci, dihitung(conn, kini))
-    akar = akar_dilihat(conn, siapa, unor_id, instansi_id, kini)
+        return Statistik(_jumlah("Semua instansi", rinci), rinci, dihitung(conn, p.kini))
+    akar = akar_dilihat(conn, p)
     puncak = [_unit(b, 0) for b in conn.exec_driver_sql(_INI, {"tahun": tahun, "unor": akar})]
     satu = puncak[0] if len(puncak) == 1 else None
     rinci = list(_turun(conn, tahun, puncak))
     if satu is not None:
         rinci.remove(satu)
     jumlah = satu or _jumlah("Semua unit kerja", puncak)
-    return Statistik(jumlah, rinci, dihitung(conn, kini))
+    return Statistik(jumlah, rinci, dihitung(conn, p.kini))
 
 
-def akar_dilihat(
-    conn: sa.Connection, siapa: Pemanggil, unor_id: str, instansi_id: str, kini: datetime
-) -> list[str]:
+def akar_dilihat(conn: sa.Connection, p: Pandangan) -> list[str]:
     """The units from which the caller looks down, none of them below another."""
-    hari = wire.hari_jakarta(kini)
-    if instansi_id and not unor_id:
-        if not siapa.pembaca_dari(instansi_id):
+    if p.instansi_id and not p.unor_id:
+        if not p.siapa.pembaca_dari(p.instansi_id):
             raise AksesDitolak
         ada = sa.text("SELECT EXISTS (SELECT FROM instansi WHERE instansi_id = :i)")
-        if not conn.scalar(ada, {"i": instansi_id}):
+        if not conn.scalar(ada, {"i": p.instansi_id}):
             raise TidakDitemukan
-        return _akar_instansi(conn, instansi_id)
-    if not unor_id and SUPER_ADMIN in siapa.peran:
+        return _akar_instansi(conn, p.instansi_id)
+    if not p.unor_id and SUPER_ADMIN in p.siapa.peran:
         raise IsianSalah(bidang=[("instansi_id", "Pilih satu instansi atau satu unit.")])
-    akar = lingkup(conn, siapa, unor_id, hari)
+    akar = lingkup(conn, p.siapa, p.unor_id, wire.hari_jakarta(p.kini))
     terlalu_bawah = set(conn.exec_driver_sql(_DI_ATAS, {"unor": akar}).scalars())
     return [satu for satu in akar if satu not in terlalu_bawah]
 
