@@ -97,6 +97,13 @@ def pastikan_boleh_mengurus(siapa: Pemanggil, pegawai: Pegawai) -> None:
         raise AksesDitolak
 
 
+def pastikan_admin_instansi(siapa: Pemanggil) -> str:
+    """The agency whose data he changes as a whole: his own."""
+    if ADMIN_INSTANSI not in siapa.peran or not siapa.instansi_id:
+        raise AksesDitolak
+    return siapa.instansi_id
+
+
 def pastikan_boleh_melihat(relasi_nya: Relasi, status: StatusSkp) -> None:
     """The content of a draft is private."""
     if status is StatusSkp.DRAFT and relasi_nya is not Relasi.PEMILIK:

@@ -12,10 +12,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol
 
-from services.chassis.errors import AksesDitolak, IsianSalah, TidakDitemukan
+from services.chassis.errors import IsianSalah, TidakDitemukan
 from services.skp.domain import impor_kolom as kolom
 from services.skp.domain import perubahan_organisasi as aturan
-from services.skp.domain.akses import ADMIN_INSTANSI, Pemanggil
+from services.skp.domain.akses import Pemanggil, pastikan_admin_instansi
 from services.skp.domain.impor import CaraImpor, HasilBaris, Impor, JenisImpor
 from services.skp.domain.impor_kolom import BarisPegawai
 from services.skp.domain.istilah import JenisPenugasan
@@ -42,13 +42,6 @@ class GudangBaris(GudangOrganisasi, Protocol):
     def cari_nip(self, nip: str) -> tuple[str, str, str] | None: ...
     def tambah_pegawai(self, baris: BarisPegawai, instansi_id: str, t: Tindakan) -> Pegawai: ...
     def keadaan_unor(self, unor_id: str) -> dict[str, Any]: ...
-
-
-def pastikan_admin(siapa: Pemanggil) -> str:
-    """The agency whose data he may import: his own."""
-    if ADMIN_INSTANSI not in siapa.peran or not siapa.instansi_id:
-        raise AksesDitolak
-    return siapa.instansi_id
 
 
 def terapkan(
@@ -92,7 +85,7 @@ def id_unor(instansi_id: str, kode: str, ada: Mapping[str, str | None]) -> str:
 
 
 def _milik(gudang: GudangImpor, siapa: Pemanggil, impor_id: str) -> Impor:
-    instansi_id = pastikan_admin(siapa)
+    instansi_id = pastikan_admin_instansi(siapa)
     impor = gudang.ambil(impor_id)
     if impor.instansi_id != instansi_id:
         raise TidakDitemukan

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from services.chassis.errors import IsianSalah
-from services.skp.domain.akses import Pemanggil
+from services.skp.domain.akses import Pemanggil, pastikan_admin_instansi
 from services.skp.domain.errors_sinkron import (
     SinkronTidakBerjalan,
     SinkronTidakTerhenti,
@@ -16,7 +16,6 @@ from services.skp.domain.errors_sinkron import (
 )
 from services.skp.domain.sinkron import Sebab
 from services.skp.domain.tindakan import Tindakan
-from services.skp.use_cases.impor import pastikan_admin
 
 TERBANYAK = 100
 """Differences decided in one request."""
@@ -67,14 +66,14 @@ class GudangSinkron(Protocol):
 
 def mulai(gudang: GudangSinkron, siapa: Pemanggil, *, t: Tindakan) -> None:
     """Start, unless one is under way; one that was halted ends with it."""
-    instansi_id = pastikan_admin(siapa)
+    instansi_id = pastikan_admin_instansi(siapa)
     if gudang.status(instansi_id) is not Status.BERJALAN:
         gudang.mulai(instansi_id, t)
 
 
 def hentikan(gudang: GudangSinkron, siapa: Pemanggil) -> None:
     """Halt the one that is under way."""
-    instansi_id = pastikan_admin(siapa)
+    instansi_id = pastikan_admin_instansi(siapa)
     if gudang.status(instansi_id) is not Status.BERJALAN:
         raise SinkronTidakBerjalan
     gudang.hentikan(instansi_id)
@@ -82,7 +81,7 @@ def hentikan(gudang: GudangSinkron, siapa: Pemanggil) -> None:
 
 def lanjutkan(gudang: GudangSinkron, siapa: Pemanggil, *, t: Tindakan) -> None:
     """Go on with the one that was halted."""
-    instansi_id = pastikan_admin(siapa)
+    instansi_id = pastikan_admin_instansi(siapa)
     if gudang.status(instansi_id) is not Status.TERHENTI:
         raise SinkronTidakTerhenti
     gudang.lanjutkan(instansi_id, t)
@@ -90,7 +89,7 @@ def lanjutkan(gudang: GudangSinkron, siapa: Pemanggil, *, t: Tindakan) -> None:
 
 def ulangi_gagal(gudang: GudangSinkron, siapa: Pemanggil, *, t: Tindakan) -> None:
     """Try those again who failed in the newest one, each from the step that failed."""
-    instansi_id = pastikan_admin(siapa)
+    instansi_id = pastikan_admin_instansi(siapa)
     if gudang.status(instansi_id) is not Status.SELESAI or not gudang.ulangi(instansi_id, t):
         raise TidakAdaYangGagal
 
@@ -104,7 +103,7 @@ def putuskan(
     t: Tindakan,
 ) -> list[tuple[Pilihan, bool, str]]:
     """Each difference, whether it was decided, and what happens now or why it was not."""
-    instansi_id = pastikan_admin(siapa)
+    instansi_id = pastikan_admin_instansi(siapa)
     semua = list(dict.fromkeys(pilihan))
     if keputusan is None:
         raise IsianSalah(bidang=[("keputusan", "Pilih mengikuti SIASN atau mempertahankan.")])

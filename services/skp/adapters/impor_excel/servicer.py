@@ -14,7 +14,7 @@ from services.chassis.grpc_server import Call, command, plain, query, responses
 from services.skp.adapters.impor_excel import baca, queries
 from services.skp.adapters.impor_excel.gudang import SqlGudangImpor
 from services.skp.adapters.permintaan import pemanggil, tindakan, tindakan_atas
-from services.skp.domain.akses import ADMIN_INSTANSI
+from services.skp.domain.akses import ADMIN_INSTANSI, pastikan_admin_instansi
 from services.skp.domain.impor import CaraImpor, JenisImpor
 from services.skp.domain.impor_kolom import SEMUA
 from services.skp.domain.rencana import Bidang, teks
@@ -53,7 +53,7 @@ class ImporServicer(pb_grpc.ImporServiceServicer):
     def UnggahImpor(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Keep the workbook for the worker."""
         siapa = pemanggil(call)
-        instansi_id = impor.pastikan_admin(siapa)
+        instansi_id = pastikan_admin_instansi(siapa)
         jenis, bidang = _jenis(request.jenis), Bidang()
         nama = teks("nama_berkas", request.nama_berkas, bidang)
         if bidang:
@@ -66,7 +66,7 @@ class ImporServicer(pb_grpc.ImporServiceServicer):
     @query
     def ListImpor(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """The agency's imports."""
-        instansi_id = impor.pastikan_admin(pemanggil(call))
+        instansi_id = pastikan_admin_instansi(pemanggil(call))
         return queries.daftar(conn, instansi_id, request.halaman)
 
     @query
@@ -77,7 +77,7 @@ class ImporServicer(pb_grpc.ImporServiceServicer):
     @query
     def ListBarisImpor(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Its rows."""
-        return queries.baris(conn, impor.pastikan_admin(pemanggil(call)), request)
+        return queries.baris(conn, pastikan_admin_instansi(pemanggil(call)), request)
 
     @command
     def TerapkanImpor(self, request: Any, conn: sa.Connection, call: Call) -> Any:
@@ -110,4 +110,4 @@ def _jenis(angka: int) -> JenisImpor:
 
 
 def _lihat(conn: sa.Connection, request: Any, call: Call) -> pb.Impor:
-    return queries.satu(conn, impor.pastikan_admin(pemanggil(call)), request.impor_id)
+    return queries.satu(conn, pastikan_admin_instansi(pemanggil(call)), request.impor_id)

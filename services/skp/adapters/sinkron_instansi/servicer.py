@@ -13,9 +13,8 @@ from services.chassis.grpc_server import Call, command, query, responses
 from services.skp.adapters.permintaan import pemanggil, tindakan
 from services.skp.adapters.sinkron_instansi import queries
 from services.skp.adapters.sinkron_instansi.gudang import SqlGudangSinkron
-from services.skp.domain.akses import ADMIN_INSTANSI
+from services.skp.domain.akses import ADMIN_INSTANSI, pastikan_admin_instansi
 from services.skp.use_cases import sinkron_instansi as use_case
-from services.skp.use_cases.impor import pastikan_admin
 from services.skp.use_cases.sinkron_instansi import Keputusan, Pilihan
 
 RPC = ("MulaiSinkronInstansi", "HentikanSinkronInstansi", "LanjutkanSinkronInstansi",
@@ -60,22 +59,24 @@ class SinkronInstansiServicer(pb_grpc.SinkronInstansiServiceServicer):
     @query
     def GetSinkronInstansi(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """How far it is."""
-        return queries.lihat(conn, pastikan_admin(pemanggil(call)))
+        return queries.lihat(conn, pastikan_admin_instansi(pemanggil(call)))
 
     @query
     def ListSinkronGagal(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Who failed."""
-        return queries.gagal(conn, pastikan_admin(pemanggil(call)), request.halaman)
+        return queries.gagal(conn, pastikan_admin_instansi(pemanggil(call)), request.halaman)
 
     @query
     def ListCatatanUnor(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Which units were left."""
-        return queries.catatan_unor(conn, pastikan_admin(pemanggil(call)), request.halaman)
+        return queries.catatan_unor(
+            conn, pastikan_admin_instansi(pemanggil(call)), request.halaman
+        )
 
     @query
     def ListBedaSiasn(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """What differs."""
-        return queries.beda(conn, pastikan_admin(pemanggil(call)), request)
+        return queries.beda(conn, pastikan_admin_instansi(pemanggil(call)), request)
 
     @command
     def PutuskanBedaSiasn(self, request: Any, conn: sa.Connection, call: Call) -> Any:
@@ -105,4 +106,4 @@ class SinkronInstansiServicer(pb_grpc.SinkronInstansiServiceServicer):
 
 
 def _lihat(conn: sa.Connection, call: Call) -> pb.SinkronInstansi | None:
-    return queries.terbaru(conn, pastikan_admin(pemanggil(call)))
+    return queries.terbaru(conn, pastikan_admin_instansi(pemanggil(call)))
