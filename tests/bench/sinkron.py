@@ -13,12 +13,13 @@ import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import psycopg
 import sqlalchemy as sa
 
 from deploy.lokal import lingkungan, ports
+from services.chassis import observability
 from services.chassis.db import Database, migrate
 from services.siasn import KlienSiasn
 from services.skp.adapters import sinkron
@@ -74,11 +75,11 @@ def _satu(s: Sistem, pid_postgres: int, pegawai: int, unor: int) -> dict[str, An
             akar = {"pekerja": pekerja.pid, "postgres": pid_postgres}
             assert pekerja.stdin
             assert pekerja.stdout
-            pekerja.stdout.readline()  # it is ready
+            _sampai(pekerja.stdout, b"siap")
             with Puncak(akar) as puncak, Ongkos(akar) as ongkos:
                 pekerja.stdin.write(b"\n")
                 pekerja.stdin.flush()
-                pekerja.stdout.readline()  # it is done, and still there to be counted
+                _sampai(pekerja.stdout, b"selesai")  # and still there to be counted
             pekerja.stdin.close()
             pekerja.wait(30)
         finally:
@@ -101,6 +102,14 @@ def _satu(s: Sistem, pid_postgres: int, pegawai: int, unor: int) -> dict[str, An
         "puncak_mib": puncak.mib,
         "status": {"SELESAI": pegawai},
     }
+
+
+def _sampai(keluaran: IO[bytes], kata: bytes) -> None:
+    """Read what the process says until it says this; its log stands between."""
+    for baris in keluaran:
+        if baris.strip() == kata:
+            return
+    raise SystemExit(f"pekerja berakhir sebelum {kata.decode()}")
 
 
 def _siasn(pegawai: int, unor: int) -> dict[str, Any]:
@@ -133,6 +142,7 @@ def _siasn(pegawai: int, unor: int) -> dict[str, Any]:
 
 def _kerjakan(url: str, siasn_url: str) -> None:
     """The worker's two jobs until the agency's job is over."""
+    observability.configure("skp", "WARNING")
     db = Database(url)
     sumber = SumberSiasn(KlienSiasn(pengaturan_untuk(siasn_url)))
 
