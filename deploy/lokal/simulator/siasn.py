@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from flask import Blueprint, Flask, Response, current_app, jsonify, request
+from flask import Blueprint, Flask, Response, current_app, g, jsonify, request
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from deploy.lokal.simulator import siasn_amplop as amplop
@@ -148,6 +148,8 @@ def riwayat(nama: str, nip: str) -> Response:
 @api.get("/referensi/ref-unor")
 def ref_unor() -> Response:
     baris = _keadaan().ref_unor
+    if g.get("unit_tanpa_nama"):
+        baris = [*baris, {"Id": "unit-tanpa-nama", "DiatasanId": "", "NamaUnor": ""}]
     awal = request.args.get("offset", 0, int)
     banyak = request.args.get("limit", len(baris), int)
     return amplop.baca(baris[awal : awal + banyak])

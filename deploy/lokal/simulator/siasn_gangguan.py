@@ -19,6 +19,9 @@ def lakukan(jalur: str) -> Response | None:
     if aturan.galat is Galat.LAMBAT:
         time.sleep(aturan.detik)
         return None
+    if aturan.galat is Galat.UNIT_TANPA_NAMA:
+        g.unit_tanpa_nama = True
+        return None
     if aturan.galat is Galat.JAWABAN_HILANG:
         g.putus_sesudah = True
         return None

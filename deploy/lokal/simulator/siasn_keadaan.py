@@ -31,6 +31,7 @@ class Galat(StrEnum):
     TIDAK_DITEMUKAN = "404_CODE0"
     GAGAL_200 = "200_GAGAL"
     DATA_RUSAK = "200_DATA_RUSAK"
+    UNIT_TANPA_NAMA = "200_UNIT_TANPA_NAMA"
     LAMBAT = "LAMBAT"
     PUTUS = "PUTUS"
 
@@ -51,6 +52,7 @@ _ARTI = {
     Galat.TIDAK_DITEMUKAN: "Data tidak ditemukan (404, code 0)",
     Galat.GAGAL_200: "Ditolak, tetapi dengan HTTP 200",
     Galat.DATA_RUSAK: "Data seorang pegawai datang dalam bentuk yang rusak",
+    Galat.UNIT_TANPA_NAMA: "Daftar unit memuat satu baris tanpa nama",
     Galat.LAMBAT: "Menjawab lambat",
     Galat.PUTUS: "Sambungan putus, tidak ada yang dikerjakan",
 }

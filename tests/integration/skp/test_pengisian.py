@@ -15,14 +15,13 @@ from services.chassis.identity import Signer
 from tests.integration.skp.dunia import (
     DRAFT,
     HARI_INI,
-    MULAI,
     PENGAJUAN,
     PERSETUJUAN,
-    SELESAI,
     TAHUN,
     Ditolak,
     Dunia,
 )
+from tests.integration.skp.langkah import RENCANA, ubah_rencana
 
 BELUM = pb.STATUS_SKP_BELUM
 STATUS = {"belum": BELUM, "draft": DRAFT, "pengajuan": PENGAJUAN, "persetujuan": PERSETUJUAN}
@@ -177,7 +176,7 @@ ORANG = ["kadis", "kabid", "prakom", "guru", "admin", "cuti"]
 LANGKAH = st.lists(
     st.tuples(
         st.sampled_from(ORANG),
-        st.sampled_from(["buat", "buat_semester", "hapus", "ajukan", "kembalikan", "setujui"]),
+        st.sampled_from(RENCANA),
     ),
     max_size=12,
 )
@@ -211,23 +210,7 @@ def test_after_whatever_people_do_the_numbers_are_the_rows(modul, langkah):
 
 def lakukan(dunia: Dunia, orang: str, apa: str) -> None:
     """One act; what the rules refuse is refused, and changes nothing."""
-    akun = dunia.sebagai(orang)
-    daftar = akun.ListSkp(pb.ListSkpRequest(tahun=TAHUN)).skp
     try:
-        if apa.startswith("buat"):
-            akhir = f"{TAHUN}-06-30" if apa == "buat_semester" else SELESAI
-            dunia.isi(orang, dunia.skp(orang, periode_mulai=MULAI, periode_selesai=akhir))
-        elif daftar:
-            skp = pb.Skp(skp_id=daftar[0].skp_id, etag=daftar[0].etag)
-            penilai = {"kadis": "bupati", "kabid": "kadis", "prakom": "kabid"}.get(orang, "kadis")
-            if apa == "hapus":
-                akun.HapusSkp(pb.HapusSkpRequest(skp_id=skp.skp_id, etag=skp.etag))
-            elif apa == "ajukan":
-                dunia.ajukan(orang, skp)
-            elif apa == "setujui":
-                dunia.setujui(penilai, skp)
-            else:
-                minta = pb.KembalikanSkpRequest(skp_id=skp.skp_id, etag=skp.etag, catatan="x")
-                dunia.sebagai(penilai).KembalikanSkp(minta)
+        ubah_rencana(dunia, apa, orang)
     except Ditolak as tolak:
         assert tolak.alasan, tolak

@@ -1,8 +1,5 @@
 """The SIASN job: step by step, explained when it fails, once whatever happens."""
 
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,36 +7,16 @@ import httpx2
 import pytest
 import sqlalchemy as sa
 
-from deploy.lokal import ports
 from kinerja.skp.v1 import organisasi_service_pb2 as og
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from services.skp.adapters import sinkron
 from tests.conftest import IdentityKeys
-from tests.integration.siasn.conftest import RAHASIA, Simulator
+from tests.integration.siasn.conftest import Simulator
 from tests.integration.skp.dunia import Ditolak, Dunia, ditolak
+from tests.integration.skp.pekerja import pekerja
 
 BERHASIL, GAGAL = pb.STATUS_SINKRON_BERHASIL, pb.STATUS_SINKRON_GAGAL
 BERJALAN, MENUNGGU = pb.STATUS_SINKRON_BERJALAN, pb.STATUS_SINKRON_MENUNGGU
-AKAR = Path(__file__).parents[3]
-
-
-@pytest.fixture
-def lingkungan(
-    dunia: Dunia, simulator: Simulator, nats_url: str, identity_keys: IdentityKeys, tmp_path: Path
-) -> dict[str, str]:
-    """What the real worker is told; its log goes to the file in CATATAN."""
-    siasn = simulator.pengaturan()
-    return RAHASIA | {
-        "PYTHONPATH": f"{AKAR}:{AKAR}/protos/gen",
-        "DATABASE_URL": dunia.db.url,
-        "NATS_URL": nats_url,
-        "IDENTITY_PUBLIC_KEY_FILE": str(identity_keys.public_file),
-        "SIASN_BASE_URL": siasn.base_url,
-        "SIASN_APIM_TOKEN_URL": siasn.apim_token_url,
-        "SIASN_SSO_TOKEN_URL": siasn.sso_token_url,
-        "SIASN_LAJU": "0",
-        "CATATAN": str(tmp_path / "pekerja.log"),
-    }
 
 
 def mulai(dunia: Dunia) -> pb.SinkronSiasn:
@@ -245,40 +222,26 @@ def test_the_job_survives_kill_9_and_does_nothing_twice(
     dunia: Dunia,
     langkah: Callable[[], bool],
     simulator: Simulator,
-    lingkungan: dict[str, str],
+    nats_url: str,
+    identity_keys: IdentityKeys,
+    tmp_path: Path,
 ):
     """The real worker, killed while it waits for SIASN in the middle of a job; then another."""
     simulator.pasang("pns/rw-jabatan", "LAMBAT", kali=1, detik=60)
     mulai(dunia)
-    catatan = Path(lingkungan["CATATAN"])
-
-    def pekerja() -> subprocess.Popen[bytes]:
-        with catatan.open("ab") as log:
-            return subprocess.Popen(
-                [sys.executable, "-m", "services.skp.main", "work"],
-                env=lingkungan | {"HEALTH_PORT": str(ports.free_port())},
-                stdout=log,
-                stderr=log,
-            )
-
-    def tunggu(syarat: Callable[[], bool]) -> None:
-        batas = time.monotonic() + 60
-        while not syarat():
-            assert time.monotonic() < batas, catatan.read_text()[-3000:]
-            time.sleep(0.1)
-
-    pertama = pekerja()
+    kerja = pekerja(dunia, simulator, nats_url, identity_keys, tmp_path)
+    pertama = kerja.mulai()
     try:
-        tunggu(lambda: simulator.panggilan("pns/rw-jabatan") == 1)
+        kerja.tunggu(lambda: simulator.panggilan("pns/rw-jabatan") == 1)
     finally:
         pertama.kill()
         pertama.wait()
     assert lihat(dunia).langkah_selesai == 2
-    kedua = pekerja()
+    kedua = kerja.mulai()
     try:
-        tunggu(lambda: lihat(dunia).status == BERHASIL)
+        kerja.tunggu(lambda: lihat(dunia).status == BERHASIL)
         belum = "SELECT count(*) FROM outbox WHERE diterbitkan IS NULL"
-        tunggu(lambda: dunia.hitung(belum) == 0)  # all facts of it are in JetStream
+        kerja.tunggu(lambda: dunia.hitung(belum) == 0)  # all facts of it are in JetStream
     finally:
         kedua.terminate()
         kedua.wait(30)

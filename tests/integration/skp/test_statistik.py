@@ -17,7 +17,8 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.identity import GATEWAY, Signer
 from services.skp.adapters.statistik import kerja, periksa
-from tests.integration.skp.dunia import HARI_INI, MULAI, SELESAI, TAHUN, Ditolak, Dunia
+from tests.integration.skp.dunia import HARI_INI, TAHUN, Ditolak, Dunia
+from tests.integration.skp.langkah import RENCANA, ubah_rencana
 
 ORANG = ["kadis", "kabid", "prakom", "guru", "admin", "cuti"]
 UNIT = ["dinas", "bidang", "sekolah"]
@@ -158,7 +159,7 @@ def modul(db, stub, identity_keys):
 
 LANGKAH = st.one_of(
     st.tuples(
-        st.sampled_from(["buat", "semester", "hapus", "ajukan", "kembalikan", "setujui"]),
+        st.sampled_from(RENCANA),
         st.sampled_from(ORANG),
         st.just(""),
     ),
@@ -197,7 +198,7 @@ def _lakukan(dunia: Dunia, apa: str, satu: str, dua: str) -> None:
     elif apa in {"mutasi", "plt", "kedudukan"}:
         _ubah_orang(dunia, apa, satu, dua)
     else:
-        _ubah_rencana(dunia, apa, satu)
+        ubah_rencana(dunia, apa, satu)
 
 
 def _ubah_unit(dunia: Dunia, apa: str, satu: str, dua: str) -> None:
@@ -230,25 +231,3 @@ def _ubah_orang(dunia: Dunia, apa: str, satu: str, dua: str) -> None:
         admin.TambahPenugasan(og.TambahPenugasanRequest(**ini, isian=post))
     else:
         admin.Mutasi(og.MutasiRequest(**ini, isian=post))
-
-
-def _ubah_rencana(dunia: Dunia, apa: str, orang: str) -> None:
-    akun = dunia.sebagai(orang)
-    if apa in {"buat", "semester"}:
-        akhir = SELESAI if apa == "buat" else f"{TAHUN}-06-30"
-        dunia.isi(orang, dunia.skp(orang, periode_mulai=MULAI, periode_selesai=akhir))
-        return
-    daftar = akun.ListSkp(pb.ListSkpRequest(tahun=TAHUN)).skp
-    if not daftar:
-        return
-    skp = pb.Skp(skp_id=daftar[0].skp_id, etag=daftar[0].etag)
-    penilai = {"kadis": "bupati", "kabid": "kadis", "prakom": "kabid"}.get(orang, "kadis")
-    if apa == "hapus":
-        akun.HapusSkp(pb.HapusSkpRequest(skp_id=skp.skp_id, etag=skp.etag))
-    elif apa == "ajukan":
-        dunia.ajukan(orang, skp)
-    elif apa == "setujui":
-        dunia.setujui(penilai, skp)
-    else:
-        minta = pb.KembalikanSkpRequest(skp_id=skp.skp_id, etag=skp.etag, catatan="x")
-        dunia.sebagai(penilai).KembalikanSkp(minta)

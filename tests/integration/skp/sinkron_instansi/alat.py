@@ -5,6 +5,7 @@ from typing import Any
 
 from kinerja.skp.v1 import organisasi_service_pb2 as og
 from kinerja.skp.v1 import sinkron_service_pb2 as pb
+from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from tests.integration.skp.dunia import Dunia
 
 BERJALAN, TERHENTI, SELESAI = (
@@ -50,3 +51,18 @@ def habis(langkah: Callable[[], bool]) -> None:
 
 def unit(dunia: Dunia, nama: str) -> Any:
     return admin(dunia).GetUnor(og.GetUnorRequest(unor_id=dunia.id(nama))).unor
+
+
+def ubah_golongan(dunia: Dunia, nama: str) -> None:
+    """The administrator gives a rank by hand that SIASN does not have."""
+    siapa = skp_pb.GetPegawaiRequest(pegawai_id=dunia.id(nama))
+    p = admin(dunia).GetPegawai(siapa).pegawai
+    admin(dunia).UbahPegawai(
+        og.UbahPegawaiRequest(
+            pegawai_id=p.pegawai_id,
+            etag=p.etag,
+            golongan="III/d",
+            kedudukan_hukum="01",
+            alasan="SK",
+        )
+    )

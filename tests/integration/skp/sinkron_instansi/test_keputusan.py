@@ -10,6 +10,7 @@ from tests.integration.skp.sinkron_instansi.alat import (
     habis,
     mulai,
     putuskan,
+    ubah_golongan,
     unit,
 )
 
@@ -28,13 +29,7 @@ def test_what_was_changed_by_hand_waits_until_somebody_decides(dunia, langkah):
         )
     )
     for nama in ("staf1", "staf2"):
-        p = a.GetPegawai(skp_pb.GetPegawaiRequest(pegawai_id=dunia.id(nama))).pegawai
-        a.UbahPegawai(
-            og.UbahPegawaiRequest(
-                pegawai_id=p.pegawai_id, etag=p.etag, golongan="III/d", kedudukan_hukum="01",
-                alasan="SK",
-            )
-        )  # fmt: skip
+        ubah_golongan(dunia, nama)
     mulai(dunia)
     habis(langkah)
     assert unit(dunia, "sekolah").nama == "Sekolah Rintisan"
@@ -71,13 +66,7 @@ def test_what_was_changed_by_hand_waits_until_somebody_decides(dunia, langkah):
 
 def test_an_administrator_decides_about_his_own_agency_only(dunia, langkah):
     a = admin(dunia)
-    p = a.GetPegawai(skp_pb.GetPegawaiRequest(pegawai_id=dunia.id("staf1"))).pegawai
-    a.UbahPegawai(
-        og.UbahPegawaiRequest(
-            pegawai_id=p.pegawai_id, etag=p.etag, golongan="III/d", kedudukan_hukum="01",
-            alasan="SK",
-        )
-    )  # fmt: skip
+    ubah_golongan(dunia, "staf1")
     mulai(dunia)
     habis(langkah)
     (satu,) = [b for b in beda(dunia) if b.bidang == "golongan"]

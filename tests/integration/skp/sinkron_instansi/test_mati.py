@@ -1,25 +1,21 @@
 """The worker dies in the middle, again and again: nothing is lost and nothing done twice."""
 
-import subprocess
-import sys
-import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import sqlalchemy as sa
 
-from deploy.lokal import ports
 from tests.conftest import IdentityKeys
-from tests.integration.siasn.conftest import RAHASIA, Simulator
+from tests.integration.siasn.conftest import Simulator
 from tests.integration.skp.dunia import Dunia
+from tests.integration.skp.pekerja import pekerja
 from tests.integration.skp.sinkron_instansi.alat import (
     BANYAK,
     SELESAI,
     lihat,
     mulai,
 )
-
-AKAR = Path(__file__).parents[4]
 
 
 def test_the_agencys_job_survives_kill_9_again_and_again(
@@ -31,42 +27,19 @@ def test_the_agencys_job_survives_kill_9_again_and_again(
     tmp_path: Path,
 ):
     """The real worker, killed again and again; each change is made once, each fact told once."""
-    catatan = tmp_path / "pekerja.log"
-    lingkungan = RAHASIA | {
-        "PYTHONPATH": f"{AKAR}:{AKAR}/protos/gen",
-        "DATABASE_URL": dunia.db.url,
-        "NATS_URL": nats_url,
-        "IDENTITY_PUBLIC_KEY_FILE": str(identity_keys.public_file),
-        "SIASN_BASE_URL": siasn.pengaturan().base_url,
-        "SIASN_APIM_TOKEN_URL": siasn.pengaturan().apim_token_url,
-        "SIASN_SSO_TOKEN_URL": siasn.pengaturan().sso_token_url,
-        "SIASN_LAJU": "0",
-    }
+    kerja = pekerja(dunia, siasn, nats_url, identity_keys, tmp_path)
 
-    def pekerja() -> subprocess.Popen[bytes]:
-        with catatan.open("ab") as log:
-            return subprocess.Popen(
-                [sys.executable, "-m", "services.skp.main", "work"],
-                env=lingkungan | {"HEALTH_PORT": str(ports.free_port())},
-                stdout=log,
-                stderr=log,
-            )
-
-    def maju(dari: int) -> None:
-        batas = time.monotonic() + 60
-        while True:
-            kini = lihat(dunia)
-            if kini.pegawai_selesai > dari or kini.status == SELESAI:
-                return
-            assert time.monotonic() < batas, catatan.read_text()[-3000:]
-            time.sleep(0.05)
+    def maju(dari: int) -> bool:
+        kini = lihat(dunia)
+        return kini.pegawai_selesai > dari or kini.status == SELESAI
 
     mulai(dunia)
     pembunuhan = 0
     while lihat(dunia).status != SELESAI:
-        kini = pekerja()
+        dari = lihat(dunia).pegawai_selesai + 5
+        kini = kerja.mulai()
         try:
-            maju(lihat(dunia).pegawai_selesai + 5)
+            kerja.tunggu(partial(maju, dari))
         finally:
             kini.kill()
             kini.wait()
