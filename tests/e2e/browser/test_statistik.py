@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from deploy.lokal.demo import tetangga
 from tests.e2e.browser.layar import Layar
 from tests.e2e.conftest import Sistem
 
@@ -18,7 +19,8 @@ KABUPATEN = "Pemerintah Kabupaten Tirtamarga"
 def test_bkn_membuka_dari_nasional_sampai_nama(
     layar: Callable[..., Layar], sistem: Sistem
 ) -> None:
-    akun = next(a for a in sistem.accounts() if "SUPER_ADMIN" in a["peran"])
+    sebutan = tetangga.SEBUTAN[tetangga.SUPER_ADMIN]
+    akun = next(a for a in sistem.accounts() if a["peran"] == sebutan)
     bkn = layar()
     bkn.buka("/masuk")
     bkn.isi("NIP", akun["nip"])
