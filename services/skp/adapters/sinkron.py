@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 import structlog
@@ -18,6 +17,7 @@ import structlog
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from services.chassis.db import Database
 from services.chassis.errors import DomainError
+from services.chassis.grpc_server import JAKARTA
 from services.siasn import GalatSiasn
 from services.skp.adapters import tables as t
 from services.skp.adapters import wire
@@ -38,7 +38,6 @@ log = structlog.get_logger("sinkron")
 
 KUNCI = 731_011
 LANGKAH = tuple(Langkah)
-JAKARTA = ZoneInfo("Asia/Jakarta")
 _AKTIF = t.sinkron_siasn.c.status.in_(["MENUNGGU", "BERJALAN"])
 
 

@@ -7,7 +7,7 @@ import secrets
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import grpc
@@ -25,8 +25,13 @@ from services.skp.adapters import impor
 from services.skp.adapters.penyegaran import segarkan_instansi
 from services.skp.adapters.statistik import kerja as statistik
 
-HARI_INI = datetime.now(UTC).astimezone(JAKARTA).date()
-TAHUN = HARI_INI.year
+
+def hari_ini() -> date:
+    """Asked anew each time: a run of the tests may pass midnight in Jakarta."""
+    return datetime.now(UTC).astimezone(JAKARTA).date()
+
+
+TAHUN = hari_ini().year
 MULAI, SELESAI = f"{TAHUN}-01-01", f"{TAHUN}-12-31"
 DRAFT, PENGAJUAN, PERSETUJUAN = (
     pb.STATUS_SKP_DRAFT,
@@ -106,11 +111,11 @@ class Dunia:
     def muat(self, berkas: dict[str, Any]) -> None:
         with self.db.transaction() as conn:
             impor.simpan(conn, impor.baca(json.loads(json.dumps(berkas))))
-            segarkan_instansi(conn, berkas["instansi"]["instansi_id"], HARI_INI)
+            segarkan_instansi(conn, berkas["instansi"]["instansi_id"], hari_ini())
 
     def hitung_statistik(self) -> None:
         """What the worker does with the marks that wait."""
-        while statistik.kerjakan(self.db, lambda: HARI_INI):
+        while statistik.kerjakan(self.db, hari_ini):
             pass
 
     def unor(self, nama: str, induk: str | None = None, **isi: Any) -> dict[str, Any]:

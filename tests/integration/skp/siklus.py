@@ -16,7 +16,7 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from services.skp.adapters.statistik import periksa
 from services.skp.domain.istilah import StatusSkp
 from services.skp.domain.skp import TRANSISI
-from tests.integration.skp.dunia import DRAFT, HARI_INI, Ditolak, Dunia
+from tests.integration.skp.dunia import DRAFT, Ditolak, Dunia, hari_ini
 
 ORANG = ("kadis", "kabid", "prakom", "guru")
 SEMUA = (*ORANG, "bupati", "admin")
@@ -169,4 +169,4 @@ class Siklus(RuleBasedStateMachine):
         if hasattr(self, "dunia"):
             self.dunia.hitung_statistik()
             with self.dunia.db.reading() as conn:
-                assert periksa.periksa(conn, self.dunia.id("kab"), HARI_INI) == []
+                assert periksa.periksa(conn, self.dunia.id("kab"), hari_ini()) == []

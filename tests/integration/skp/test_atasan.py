@@ -9,7 +9,7 @@ from kinerja.skp.v1 import atasan_service_pb2 as at
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from services.skp.adapters import eskalasi
 from services.skp.adapters.penyegaran import segarkan_instansi
-from tests.integration.skp.dunia import HARI_INI, PENGAJUAN, PERSETUJUAN, TAHUN, Dunia, ditolak
+from tests.integration.skp.dunia import PENGAJUAN, PERSETUJUAN, TAHUN, Dunia, ditolak, hari_ini
 
 ADMIN = "ADMIN_INSTANSI"
 ATASAN, KLAIM, UNIT = (
@@ -24,7 +24,7 @@ SETUJUI, TOLAK, BATALKAN, PERIKSA, TERUSKAN = (
     at.LANGKAH_PERMINTAAN_PERIKSA,
     at.LANGKAH_PERMINTAAN_TERUSKAN,
 )
-BULAN_DEPAN = (HARI_INI + timedelta(days=30)).isoformat()
+BULAN_DEPAN = (hari_ini() + timedelta(days=30)).isoformat()
 
 
 def nip(dunia: Dunia, siapa: str) -> str:
@@ -36,7 +36,7 @@ def data(dunia: Dunia, siapa: str = "prakom") -> at.AtasanJabatan:
 
 
 def minta(dunia: Dunia, jenis: int = ATASAN, siapa: str = "prakom", **isi: str) -> at.Permintaan:
-    isi = {"uraian": "Saya dipindahkan.", "berlaku_sejak": HARI_INI.isoformat()} | isi
+    isi = {"uraian": "Saya dipindahkan.", "berlaku_sejak": hari_ini().isoformat()} | isi
     if jenis == ATASAN:
         isi = {"nip": nip(dunia, "kadis")} | isi
     permintaan = at.AjukanPermintaanRequest(jenis=jenis, **isi)
@@ -94,11 +94,11 @@ def test_a_refusal_needs_a_note_and_changes_nothing(dunia: Dunia):
 
 def test_a_request_travels_to_siasn_and_back_with_a_clock(dunia: Dunia):
     p = minta(dunia, UNIT)
-    assert p.menunggu_sampai == (HARI_INI + timedelta(days=7)).isoformat()
+    assert p.menunggu_sampai == (hari_ini() + timedelta(days=7)).isoformat()
     p = putus(dunia, p, PERIKSA, "admin", ADMIN)
-    assert p.menunggu_sampai == (HARI_INI + timedelta(days=14)).isoformat()
+    assert p.menunggu_sampai == (hari_ini() + timedelta(days=14)).isoformat()
     p = putus(dunia, p, TERUSKAN, "admin", ADMIN, catatan="Tiket 12.")
-    assert p.menunggu_sampai == (HARI_INI + timedelta(days=30)).isoformat()
+    assert p.menunggu_sampai == (hari_ini() + timedelta(days=30)).isoformat()
     assert putus(dunia, p, SETUJUI, "admin", ADMIN).menunggu == ""
 
 
@@ -198,9 +198,9 @@ def test_a_temporary_rater_goes_when_the_request_is_over_or_his_days_are(dunia: 
     assert data(dunia).penilai.pegawai_id == dunia.id("guru")
     putus(dunia, p, SETUJUI, "admin", ADMIN)
     assert data(dunia).penilai.pegawai_id == dunia.id("kabid")
-    q = sementara(dunia, minta(dunia, UNIT), "guru", HARI_INI.isoformat())
+    q = sementara(dunia, minta(dunia, UNIT), "guru", hari_ini().isoformat())
     assert q.penilai_sementara
-    besok = HARI_INI + timedelta(days=1)
+    besok = hari_ini() + timedelta(days=1)
     with dunia.db.transaction() as conn:
         segarkan_instansi(conn, dunia.id("kab"), besok)
     sql = "SELECT penilai_kini_id FROM penugasan WHERE penugasan_id = :p"
@@ -209,7 +209,7 @@ def test_a_temporary_rater_goes_when_the_request_is_over_or_his_days_are(dunia: 
 
 def test_a_temporary_rater_has_an_end_and_only_the_administrator_names_him(dunia: Dunia):
     p = minta(dunia, UNIT)
-    for akhir in ("2020-01-01", (HARI_INI + timedelta(days=400)).isoformat()):
+    for akhir in ("2020-01-01", (hari_ini() + timedelta(days=400)).isoformat()):
         tolak = ditolak(lambda a=akhir: sementara(dunia, p, "guru", a))
         assert list(tolak.bidang) == ["berakhir"]
     permintaan = at.TetapkanPenilaiSementaraRequest(

@@ -9,7 +9,7 @@ from kinerja.skp.v1 import impor_service_pb2 as pb
 from kinerja.skp.v1 import organisasi_service_pb2 as og
 from services.skp.adapters.impor_excel import bersih, kerja
 from tests.integration.skp.buku import buku, lembar
-from tests.integration.skp.dunia import HARI_INI, ditolak
+from tests.integration.skp.dunia import ditolak, hari_ini
 from tests.integration.skp.impor_gerak import (
     NAMA,
     PEGAWAI,
@@ -277,7 +277,7 @@ def test_an_import_is_the_agencys_own(dunia, jam):
 
 def test_workbooks_are_forgotten_after_the_days_the_agency_chose(dunia, jam):
     satu = diperiksa(dunia, jam, [orang(dunia, 1)])
-    assert satu.dihapus_pada == (HARI_INI + timedelta(days=30)).isoformat()
+    assert satu.dihapus_pada == (hari_ini() + timedelta(days=30)).isoformat()
     bersih.bersihkan(dunia.db, jam)
     assert lihat(dunia, satu.impor_id).status == pb.STATUS_IMPOR_SIAP
     jam.maju(31 * 86_400)

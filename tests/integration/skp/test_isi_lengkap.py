@@ -7,7 +7,7 @@ import pytest
 from kinerja.skp.v1 import pengaturan_service_pb2 as atur
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
-from tests.integration.skp.dunia import HARI_INI, MULAI, SELESAI, Dunia, ditolak
+from tests.integration.skp.dunia import MULAI, SELESAI, Dunia, ditolak, hari_ini
 
 UTAMA, TAMBAHAN = umum.JENIS_RHK_UTAMA, umum.JENIS_RHK_TAMBAHAN
 
@@ -117,13 +117,13 @@ def pilih(dunia: Dunia, kunci: str, nilai: str, sejak: str, *peran: str) -> atur
 
 
 def test_a_choice_holds_from_its_day_and_the_past_stays(dunia: Dunia):
-    besok = (HARI_INI + timedelta(days=1)).isoformat()
+    besok = (hari_ini() + timedelta(days=1)).isoformat()
     hasil = pilih(dunia, "plt_model", "RHK_UTAMA", besok)
     assert hasil.nilai == "SKP_KEDUA", "not before its day"
     assert [(r.nilai, r.berlaku_sejak) for r in hasil.riwayat] == [("RHK_UTAMA", besok)]
-    hasil = pilih(dunia, "plt_model", "RHK_UTAMA", HARI_INI.isoformat())
+    hasil = pilih(dunia, "plt_model", "RHK_UTAMA", hari_ini().isoformat())
     assert (hasil.nilai, hasil.sebutan) == ("RHK_UTAMA", "RHK utama")
-    kemarin = (HARI_INI - timedelta(days=1)).isoformat()
+    kemarin = (hari_ini() - timedelta(days=1)).isoformat()
     tolak = ditolak(lambda: pilih(dunia, "plt_model", "SKP_KEDUA", kemarin))
     assert list(tolak.bidang) == ["berlaku_sejak"]
 
@@ -157,10 +157,10 @@ def test_a_plt_has_a_second_plan_or_writes_it_into_the_definitive_one(dunia: Dun
         periode_selesai=SELESAI,
         pendekatan=umum.PENDEKATAN_KUANTITATIF,
     )
-    pilih(dunia, "plt_model", "RHK_UTAMA", HARI_INI.isoformat())
+    pilih(dunia, "plt_model", "RHK_UTAMA", hari_ini().isoformat())
     tolak = ditolak(lambda: dunia.sebagai("prakom").TambahSkp(minta))
     assert tolak.alasan == "PLT_MASUK_SKP_DEFINITIF"
-    pilih(dunia, "plt_model", "SKP_KEDUA", HARI_INI.isoformat())
+    pilih(dunia, "plt_model", "SKP_KEDUA", hari_ini().isoformat())
     skp = dunia.sebagai("prakom").TambahSkp(minta).skp
     assert skp.jenis_penugasan == umum.JENIS_PENUGASAN_PLT
 

@@ -14,11 +14,14 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.errors import IsianSalah
 from services.skp.adapters import impor
-from tests.integration.skp.dunia import HARI_INI, TAHUN, Dunia, ditolak
+from tests.integration.skp.dunia import TAHUN, Dunia, ditolak, hari_ini
 
 ADMIN = "ADMIN_INSTANSI"
 DEFINITIF, PLT = umum.JENIS_PENUGASAN_DEFINITIF, umum.JENIS_PENUGASAN_PLT
-KEMARIN = HARI_INI - timedelta(days=1)
+
+
+def kemarin() -> str:
+    return (hari_ini() - timedelta(days=1)).isoformat()
 
 
 def unor(dunia: Dunia, nama: str, siapa: str = "admin") -> og.UnorLengkap:
@@ -38,7 +41,7 @@ def isian(dunia: Dunia, unor_: str, **isi: Any) -> og.IsianPenugasan:
         "kelompok_jabatan": umum.KELOMPOK_JABATAN_ADMINISTRATOR,
         "jenis_penugasan": PLT,
         "pimpinan": True,
-        "mulai": HARI_INI.isoformat(),
+        "mulai": hari_ini().isoformat(),
     }
     return og.IsianPenugasan(**bawaan | isi)
 
@@ -90,7 +93,7 @@ def test_a_merged_unit_ends_and_its_people_go_on(dunia: Dunia):
         unor_id=sekolah.unor_id, etag=sekolah.etag, ke_unor_id=dunia.id("bidang"), alasan="Perda"
     )
     hasil = dunia.sebagai("admin", ADMIN).GabungUnor(minta).unor
-    assert hasil.berakhir == HARI_INI.isoformat()
+    assert hasil.berakhir == hari_ini().isoformat()
     assert not hasil.boleh_mengubah
     assert penilai(dunia, "guru") == dunia.id("kabid")
     assert dunia.sebagai("guru").GetSkp(pb.GetSkpRequest(skp_id=skp.skp_id)).skp.skp_id
@@ -148,7 +151,7 @@ def test_a_file_with_two_definitive_leaders_is_refused_in_words(dunia: Dunia, tm
     jalur = tmp_path / "berkas.json"
     jalur.write_text(json.dumps(berkas))
     with pytest.raises(IsianSalah) as tolak:
-        impor.muat(dunia.db, jalur, lambda: HARI_INI)
+        impor.muat(dunia.db, jalur, hari_ini)
     assert "dua pimpinan definitif" in tolak.value.bidang[0][1]
 
 
@@ -168,7 +171,7 @@ def test_a_move_ends_one_post_and_begins_another_and_the_plan_stays(dunia: Dunia
     )
     pegawai = dunia.sebagai("admin", ADMIN).Mutasi(minta).pegawai
     lama, baru = pegawai.penugasan
-    assert (lama.selesai, baru.mulai) == (KEMARIN.isoformat(), HARI_INI.isoformat())
+    assert (lama.selesai, baru.mulai) == (kemarin(), hari_ini().isoformat())
     assert baru.penilai.pegawai_id == dunia.id("kadis")
     assert dunia.sebagai("prakom").GetSkp(pb.GetSkpRequest(skp_id=skp.skp_id)).skp.skp_id
     riwayat = og.ListRiwayatPegawaiRequest(pegawai_id=dunia.id("prakom"))
@@ -194,7 +197,7 @@ def test_when_a_post_ends_the_people_below_get_the_next_leader_up(dunia: Dunia):
         pegawai_id=dunia.id("kabid"),
         etag=etag(dunia, "kabid"),
         penugasan_id=dunia.id("pg-kabid"),
-        selesai=KEMARIN.isoformat(),
+        selesai=kemarin(),
         alasan="Pensiun",
     )
     dunia.sebagai("admin", ADMIN).AkhiriPenugasan(minta)

@@ -16,7 +16,7 @@ from services.skp.adapters import impor, tables
 from services.skp.adapters.penyegaran import segarkan_harian, segarkan_instansi
 from services.skp.domain.errors import ImporDitolak
 from tests.architecture.pohon import modules
-from tests.integration.skp.dunia import HARI_INI, Akun, Ditolak, Dunia
+from tests.integration.skp.dunia import Akun, Ditolak, Dunia, hari_ini
 
 
 def profil(dunia: Dunia, siapa: str, tentang: str = "", *peran: str) -> pb.Pegawai:
@@ -49,7 +49,7 @@ def test_the_same_file_again_announces_nothing(dunia: Dunia):
 def test_a_new_leader_changes_the_facts_of_all_below_him(dunia: Dunia):
     berkas = dunia.kabupaten()
     kabid = berkas["pegawai"][2]["penugasan"][0]
-    kabid["selesai"] = (HARI_INI - timedelta(days=1)).isoformat()
+    kabid["selesai"] = (hari_ini() - timedelta(days=1)).isoformat()
     dunia.muat(berkas)
     fakta = dunia.fakta(dunia.id("prakom"))
     assert len(fakta) == 2
@@ -63,10 +63,10 @@ def test_a_new_leader_changes_the_facts_of_all_below_him(dunia: Dunia):
 
 def test_a_post_that_ends_by_itself_is_noticed_the_next_day(dunia: Dunia):
     berkas = dunia.kabupaten()
-    berkas["pegawai"][2]["penugasan"][0]["selesai"] = HARI_INI.isoformat()
+    berkas["pegawai"][2]["penugasan"][0]["selesai"] = hari_ini().isoformat()
     dunia.muat(berkas)
     jumlah = len(dunia.fakta(dunia.id("prakom")))
-    besok = HARI_INI + timedelta(days=1)
+    besok = hari_ini() + timedelta(days=1)
     while segarkan_harian(dunia.db, lambda: besok):
         pass
     assert not segarkan_harian(dunia.db, lambda: besok), "once a day"
@@ -272,7 +272,7 @@ def test_without_a_rater_one_can_write_but_is_told_when_submitting(dunia: Dunia)
 def test_refreshing_a_large_agency_goes_in_portions(dunia: Dunia, monkeypatch):
     monkeypatch.setattr("services.skp.adapters.penyegaran.SEKALI", 2)
     with dunia.db.transaction() as conn:
-        segarkan_instansi(conn, dunia.id("kab"), HARI_INI)
+        segarkan_instansi(conn, dunia.id("kab"), hari_ini())
     assert len(dunia.fakta(dunia.id("prakom"))) == 1
 
 

@@ -14,12 +14,12 @@ from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.identity import Signer
 from tests.integration.skp.dunia import (
     DRAFT,
-    HARI_INI,
     PENGAJUAN,
     PERSETUJUAN,
     TAHUN,
     Ditolak,
     Dunia,
+    hari_ini,
 )
 from tests.integration.skp.langkah import RENCANA, ubah_rencana
 
@@ -95,7 +95,7 @@ def test_other_years_have_numbers_of_their_own(dunia: Dunia):
 def test_who_has_left_is_counted_where_his_plan_was_made(dunia: Dunia):
     dunia.skp("kabid")
     berkas = dunia.kabupaten()
-    berkas["pegawai"][2]["penugasan"][0]["selesai"] = (HARI_INI - timedelta(days=1)).isoformat()
+    berkas["pegawai"][2]["penugasan"][0]["selesai"] = (hari_ini() - timedelta(days=1)).isoformat()
     dunia.muat(berkas)
     semua = dashboard(dunia)
     assert [(b.nama, angka(b)) for b in semua.unor][1] == ("Bidang", (1, 1, 0, 0))

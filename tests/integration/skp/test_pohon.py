@@ -8,7 +8,7 @@ from kinerja.skp.v1 import pengaturan_service_pb2 as pg
 from kinerja.skp.v1 import pohon_service_pb2 as ph
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
-from tests.integration.skp.dunia import HARI_INI, Dunia, ditolak
+from tests.integration.skp.dunia import Dunia, ditolak, hari_ini
 
 CELAH, YATIM, BEBAN = (
     ph.JENIS_TEMUAN_CELAH,
@@ -96,7 +96,7 @@ def test_more_results_than_the_agencys_limit_is_overload(dunia: Dunia):
     assert temuan(dunia, BEBAN) == []
     dunia.sebagai("admin", "ADMIN_INSTANSI").UbahPengaturan(
         pg.UbahPengaturanRequest(
-            kunci="batas_beban_rhk", nilai="5", berlaku_sejak=HARI_INI.isoformat()
+            kunci="batas_beban_rhk", nilai="5", berlaku_sejak=hari_ini().isoformat()
         )
     )
     assert temuan(dunia, BEBAN) == ["kadis"]

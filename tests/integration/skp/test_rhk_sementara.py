@@ -5,11 +5,11 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from tests.integration.skp.dunia import (
     DRAFT,
-    HARI_INI,
     PENGAJUAN,
     PERSETUJUAN,
     Dunia,
     ditolak,
+    hari_ini,
 )
 
 SEMENTARA = pb.STATUS_TAUTAN_SEMENTARA
@@ -144,7 +144,7 @@ def test_an_agency_may_keep_provisional_results_out_of_submissions(dunia: Dunia)
     minta = atur.UbahPengaturanRequest(
         kunci="rhk_sementara_boleh_diajukan",
         nilai="tidak",
-        berlaku_sejak=HARI_INI.isoformat(),
+        berlaku_sejak=hari_ini().isoformat(),
     )
     dunia.sebagai("admin", "ADMIN_INSTANSI").UbahPengaturan(minta)
     skp = tambah(dunia, "kabid", dunia.skp("kabid"), sementara=True)

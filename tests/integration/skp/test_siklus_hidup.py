@@ -22,13 +22,13 @@ from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.identity import Signer
 from tests.integration.skp.dunia import (
     DRAFT,
-    HARI_INI,
     MULAI,
     PENGAJUAN,
     PERSETUJUAN,
     SELESAI,
     Ditolak,
     Dunia,
+    hari_ini,
 )
 from tests.integration.skp.siklus import (
     DIAKUI,
@@ -341,7 +341,7 @@ class Organisasi(Siklus):
                     kelompok_jabatan=umum.KELOMPOK_JABATAN_ADMINISTRATOR,
                     jenis_penugasan=umum.JENIS_PENUGASAN_PLT,
                     pimpinan=True,
-                    mulai=HARI_INI.isoformat(),
+                    mulai=hari_ini().isoformat(),
                 ),
             ),
             "TambahPenugasan",
@@ -362,7 +362,7 @@ class Organisasi(Siklus):
                     kelompok_jabatan=umum.KELOMPOK_JABATAN_ADMINISTRATOR,
                     jenis_penugasan=umum.JENIS_PENUGASAN_DEFINITIF,
                     pimpinan=True,
-                    mulai=HARI_INI.isoformat(),
+                    mulai=hari_ini().isoformat(),
                 ),
             ),
             "Mutasi",
@@ -377,7 +377,7 @@ class Organisasi(Siklus):
                 pegawai_id=self.dunia.id("kabid"),
                 etag=etag,
                 penugasan_id=self.dunia.id("pg-kabid"),
-                selesai=HARI_INI.isoformat(),
+                selesai=hari_ini().isoformat(),
                 alasan="SK",
             ),
             "AkhiriPenugasan",

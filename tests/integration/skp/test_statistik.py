@@ -17,18 +17,19 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.identity import GATEWAY, Signer
 from services.skp.adapters.statistik import kerja, periksa
-from tests.integration.skp.dunia import HARI_INI, TAHUN, Ditolak, Dunia
+from tests.integration.skp.dunia import TAHUN, Ditolak, Dunia, hari_ini
 from tests.integration.skp.langkah import RENCANA, ubah_rencana
 
 ORANG = ["kadis", "kabid", "prakom", "guru", "admin", "cuti"]
 UNIT = ["dinas", "bidang", "sekolah"]
 
 
-def beda(dunia: Dunia, hari: date = HARI_INI) -> list[str]:
-    while kerja.kerjakan(dunia.db, lambda: hari):
+def beda(dunia: Dunia, hari: date | None = None) -> list[str]:
+    pada = hari or hari_ini()
+    while kerja.kerjakan(dunia.db, lambda: pada):
         pass
     with dunia.db.reading() as conn:
-        return periksa.periksa(conn, dunia.id("kab"), hari)
+        return periksa.periksa(conn, dunia.id("kab"), pada)
 
 
 def jumlah(dunia: Dunia, tahun: int = TAHUN) -> dict[str, Any]:
@@ -90,8 +91,8 @@ def test_while_one_works_another_finds_nothing_to_do(dunia: Dunia):
     dunia.skp("kadis")
     with dunia.db.transaction() as conn:
         conn.execute(sa.select(sa.func.pg_advisory_xact_lock(kerja.KUNCI)))
-        assert not kerja.kerjakan(dunia.db, lambda: HARI_INI)
-    assert kerja.kerjakan(dunia.db, lambda: HARI_INI)
+        assert not kerja.kerjakan(dunia.db, hari_ini)
+    assert kerja.kerjakan(dunia.db, hari_ini)
 
 
 def test_what_waits_is_told_and_the_numbers_say_as_of_when(dunia: Dunia):
@@ -109,15 +110,15 @@ def test_what_waits_is_told_and_the_numbers_say_as_of_when(dunia: Dunia):
 
 
 def test_posts_that_begin_or_end_by_themselves_move_a_person_on_that_day(dunia: Dunia):
-    besok = HARI_INI + timedelta(days=1)
+    besok = hari_ini() + timedelta(days=1)
     berkas = dunia.kabupaten()
     guru = berkas["pegawai"][4]["penugasan"]
-    guru[0]["selesai"] = HARI_INI.isoformat()
+    guru[0]["selesai"] = hari_ini().isoformat()
     guru.append(dunia.post("guru-baru", "bidang", "Guru", mulai=besok.isoformat()))
     dunia.muat(berkas)
     assert beda(dunia) == []
     with dunia.db.transaction() as conn:
-        kerja.tandai_hari(conn, dunia.id("kab"), HARI_INI, besok)
+        kerja.tandai_hari(conn, dunia.id("kab"), hari_ini(), besok)
     assert beda(dunia, besok) == []
     sql = "SELECT unor_id FROM statistik_orang WHERE pegawai_id = :p AND tahun = :t"
     assert dunia.hitung(sql, p=dunia.id("guru"), t=besok.year) == dunia.id("bidang")
@@ -129,7 +130,7 @@ def test_a_new_year_counts_everybody_and_keeps_the_old_one(dunia: Dunia):
     lama = jumlah(dunia)
     nanti = date(TAHUN + 2, 1, 1)
     with dunia.db.transaction() as conn:
-        kerja.tandai_hari(conn, dunia.id("kab"), HARI_INI, nanti)
+        kerja.tandai_hari(conn, dunia.id("kab"), hari_ini(), nanti)
     assert beda(dunia, nanti) == []
     assert jumlah(dunia, TAHUN + 2)["belum"] == 5
     assert jumlah(dunia) == lama
@@ -192,7 +193,7 @@ def test_after_whatever_happens_the_numbers_are_the_rows(modul, langkah):
 
 def _lakukan(dunia: Dunia, apa: str, satu: str, dua: str) -> None:
     if apa == "kerja":
-        kerja.kerjakan(dunia.db, lambda: HARI_INI)
+        kerja.kerjakan(dunia.db, hari_ini)
     elif apa in {"pindah", "gabung"}:
         _ubah_unit(dunia, apa, satu, dua)
     elif apa in {"mutasi", "plt", "kedudukan"}:
@@ -225,7 +226,7 @@ def _ubah_orang(dunia: Dunia, apa: str, satu: str, dua: str) -> None:
         jenis_penugasan=(
             umum.JENIS_PENUGASAN_PLT if apa == "plt" else umum.JENIS_PENUGASAN_DEFINITIF
         ),
-        mulai=HARI_INI.isoformat(),
+        mulai=hari_ini().isoformat(),
     )
     if apa == "plt":
         admin.TambahPenugasan(og.TambahPenugasanRequest(**ini, isian=post))

@@ -13,13 +13,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 import structlog
 
 from services.chassis.db import Database
 from services.chassis.errors import DomainError
+from services.chassis.grpc_server import JAKARTA
 from services.skp.adapters.dipegang import dipegang
 from services.skp.adapters.impor_excel import baca
 from services.skp.adapters.impor_excel.gudang import GudangBarisSql
@@ -36,7 +36,6 @@ from services.skp.use_cases import impor as use_case
 
 log = structlog.get_logger("impor")
 KUNCI = 731_012
-JAKARTA = ZoneInfo("Asia/Jakarta")
 SEKALI = {JenisImpor.PEGAWAI: 200, JenisImpor.UNOR: 2_000}
 """Rows in one go: units hang on each other, so theirs is the whole workbook."""
 TULIS_SEKALI = 1_000

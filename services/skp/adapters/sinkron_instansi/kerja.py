@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 import structlog
 
 from services.chassis.db import Database
 from services.chassis.errors import DomainError
+from services.chassis.grpc_server import JAKARTA
 from services.siasn import GalatSiasn, Pemilik
 from services.skp.adapters.dipegang import dipegang
 from services.skp.adapters.penyegaran import segarkan_instansi
@@ -26,7 +26,6 @@ from services.skp.adapters.sinkron_instansi.tables import sinkron_instansi as s
 
 log = structlog.get_logger("sinkron")
 KUNCI = 731_013
-JAKARTA = ZoneInfo("Asia/Jakarta")
 
 
 class DaftarKosong(GalatSiasn):

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
+from services.chassis.grpc_server import JAKARTA
 from services.skp.adapters import tables as t
 from services.skp.adapters import ubahan_tangan
 from services.skp.adapters.penyegaran import segarkan_instansi, segarkan_unor
@@ -23,7 +23,6 @@ from services.skp.domain.tindakan import Tindakan
 
 SEKALI = 1_000
 RUANG = uuid.UUID("0b6c8f0a-53c1-4f0e-9a53-6f1d5f1f7c02")
-JAKARTA = ZoneInfo("Asia/Jakarta")
 BIDANG = ("nama", "jabatan_pimpinan", "induk_id", "berakhir")
 SEBUTAN = {"nama": "nama", "jabatan_pimpinan": "jabatan pimpinan", "induk_id": "induk"}
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
-HARI_INI = datetime.now(UTC).date()
-TAHUN = HARI_INI.year
+from tests.integration.skp.dunia import hari_ini
+
+TAHUN = hari_ini().year
 SANDI = "tujuh perahu di teluk"
 AWAL = date(TAHUN - 4, 1, 3).isoformat()
 
@@ -54,7 +55,7 @@ def nip(kunci: str) -> str:
 
 def berkas(*, mantan_memimpin: bool) -> dict[str, dict[str, Any]]:
     """Two agencies; in the first, `bidang` is led by `mantan` or, from today, by `penilai`."""
-    kemarin = (HARI_INI - timedelta(days=1)).isoformat()
+    kemarin = (hari_ini() - timedelta(days=1)).isoformat()
     jpt = {"kelompok_jabatan": "JPT", "jenis_skp": "JPT", "pimpinan": True}
     kabid = {"kelompok_jabatan": "ADMINISTRATOR", "pimpinan": True}
     lama = kabid | ({} if mantan_memimpin else {"selesai": kemarin})
@@ -71,7 +72,7 @@ def berkas(*, mantan_memimpin: bool) -> dict[str, dict[str, Any]]:
     ]
     if not mantan_memimpin:
         pegawai[3]["penugasan"].append(
-            _post("penilai", "bidang", kabid, "pg-penilai-2", mulai=HARI_INI.isoformat())
+            _post("penilai", "bidang", kabid, "pg-penilai-2", mulai=hari_ini().isoformat())
         )
     unor = [_unor("kabupaten", "kab", None), _unor("dinas", "kab", "kabupaten")]
     unor.append(_unor("bidang", "kab", "dinas"))
