@@ -19,6 +19,7 @@ from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc
 from kinerja.pak.v1 import pak_service_pb2_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc
 from kinerja.skp.v1 import (
+    akhir_service_pb2_grpc,
     atasan_service_pb2_grpc,
     banding_service_pb2_grpc,
     cetak_service_pb2_grpc,
@@ -168,6 +169,7 @@ class Layanan:
         self.rhk_berkas = self._klien("skp", rhk_berkas_service_pb2_grpc.RhkBerkasServiceStub)
         self.sinkron = self._klien("skp", sinkron_service_pb2_grpc.SinkronInstansiServiceStub)
         self.banding = self._klien("skp", banding_service_pb2_grpc.BandingServiceStub)
+        self.akhir = self._klien("skp", akhir_service_pb2_grpc.AkhirServiceStub)
         self.formulir = self._klien("skp", formulir_service_pb2_grpc.FormulirServiceStub)
         self.impor = self._klien("skp", impor_service_pb2_grpc.ImporServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)

@@ -149,6 +149,7 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "PENILAIAN_RATING_TIDAK_LENGKAP": (422, "Rating belum lengkap"),
     "PENILAIAN_RENTANG_SKP_TIDAK_SAH": (422, "Rentang SKP tidak sah"),
     "PENILAIAN_SKP_BELUM_DISEPAKATI": (409, "SKP sedang dibuka kembali"),
+    "PENILAIAN_PERIODE_DITIADAKAN": (409, "Periode tidak dinilai"),
     "PENILAIAN_SUDAH_DINILAI": (409, "Periode sudah dinilai"),
     # pak
     "BONUS_PENDIDIKAN_DITOLAK": (409, "Tambahan pendidikan tidak dapat diberikan"),

@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import SecretStr
 
+from kinerja.skp.v1 import akhir_service_pb2_grpc as akhir_grpc
 from kinerja.skp.v1 import atasan_service_pb2_grpc as atasan_grpc
 from kinerja.skp.v1 import banding_service_pb2_grpc as banding_grpc
 from kinerja.skp.v1 import cetak_service_pb2_grpc as cetak_grpc
@@ -35,6 +36,8 @@ from services.chassis.process import Job, Service, main
 from services.chassis.settings import Settings
 from services.siasn import KlienSiasn, PengaturanSiasn
 from services.skp.adapters import eskalasi, impor, servicer, servicer_pengaturan, sinkron
+from services.skp.adapters.akhir import servicer as akhir
+from services.skp.adapters.akhir.servicer import AkhirServicer
 from services.skp.adapters.atasan import servicer as atasan
 from services.skp.adapters.atasan.servicer import AtasanServicer
 from services.skp.adapters.banding import servicer as banding
@@ -141,6 +144,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (rhk_berkas_grpc.add_RhkBerkasServiceServicer_to_server, RhkBerkasServicer),
             (impor_grpc.add_ImporServiceServicer_to_server, ImporServicer),
             (banding_grpc.add_BandingServiceServicer_to_server, BandingServicer),
+            (akhir_grpc.add_AkhirServiceServicer_to_server, AkhirServicer),
             (formulir_grpc.add_FormulirServiceServicer_to_server, FormulirServicer),
             (ketikan_grpc.add_KetikanServiceServicer_to_server, KetikanServicer),
             (data_terbuka_grpc.add_DataTerbukaServiceServicer_to_server, DataTerbukaServicer),
@@ -208,6 +212,7 @@ AKSES = {
         sinkron_instansi,
         data_terbuka,
         ketikan,
+        akhir,
         formulir,
         banding,
     )

@@ -48,9 +48,10 @@ def lihat() -> ResponseReturnValue:
         "SKP", "skp", lambda: layanan().skp.ListSkp(skp.ListSkpRequest(tahun=tahun)).skp
     )
     permintaan = penilaian.ListPeriodeRequest(tahun=tahun)
-    periode = kumpul.ambil(
+    semua = kumpul.ambil(
         "penilaian", "penilaian", lambda: layanan().penilaian.ListPeriode(permintaan).periode
     )
+    periode = [satu for satu in semua if not satu.ditiadakan]
     tugas = kumpul.ambil("SKP", "skp", lambda: _skp_saya(milik, tahun))
     tugas += _penilaian_saya(periode)
     tugas += kumpul.ambil("permintaan data", "skp", _permintaan_data)

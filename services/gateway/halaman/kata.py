@@ -253,6 +253,7 @@ JENIS_KELAMIN = Kamus(
 )
 
 BELUM_MULAI = Kata("Belum mulai", "netral", "jam")
+TIDAK_DINILAI = Kata("Tidak dinilai", "netral", "silang")
 BELUM_DITETAPKAN = Kata("Belum ditetapkan", "netral", "jam")
 # Words that the services send as text instead of as an enum.
 KANAL = {"WHATSAPP": Kata("WhatsApp", ikon="whatsapp"), "SUREL": Kata("Surel", ikon="surel")}

@@ -87,6 +87,13 @@ def ambil(skp_id: str) -> pb.Skp:
     return skp
 
 
+def lewat_jabatan(skp: pb.Skp) -> bool:
+    """Whether the plan goes on although the post is over."""
+    return bool(skp.penugasan_selesai) and (
+        skp.periode_mulai <= skp.penugasan_selesai < skp.periode_selesai
+    )
+
+
 def tampil(skp_id: str) -> str:
     """The whole plan; also drawn again when one of its forms comes back."""
     skp = ambil(skp_id)
@@ -111,6 +118,7 @@ def tampil(skp_id: str) -> str:
         saran_tingkat=_saran_tingkat(skp),
         tim_kerja=_tim_kerja() if "UBAH" in boleh else [],
         kata_skp=skp_kata,
+        lewat_jabatan=lewat_jabatan(skp),
         warisan=_warisan(skp_id) if "UBAH" in boleh else 0,
         unor=unor_di_bawah(skp) if "UBAH" in boleh and bentuk_pimpinan else [],
     )

@@ -56,6 +56,14 @@ class IndikatorIsian(Isian):
     perspektif: Perspektif | None = None
 
 
+class AkhirIsian(Isian):
+    model_config = contoh_isian(
+        selesai="2026-08-14", alasan="Pindah ke Dinas Pendidikan per 15 Agustus, SK nomor 12"
+    )
+    selesai: Tanggal
+    alasan: Teks
+
+
 class LampiranIsian(Isian):
     model_config = contoh_isian(
         dukungan_sumber_daya=["Dua orang pengelola data"],

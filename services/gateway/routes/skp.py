@@ -6,6 +6,7 @@ from apiflask import APIBlueprint
 from flask import Response
 from pydantic import Field
 
+from kinerja.skp.v1 import akhir_service_pb2 as akhir_pb
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.gateway.auth import peran
@@ -13,7 +14,7 @@ from services.gateway.clients import layanan
 from services.gateway.routes.bentuk import Berhalaman, if_match, jawab, jawab_daftar, kosong
 from services.gateway.routes.dok import dok
 from services.gateway.routes.isian import CatatanIsian, SkpIsian
-from services.gateway.routes.isian_rencana import AjukanIsian, IzinSalinIsian
+from services.gateway.routes.isian_rencana import AjukanIsian, AkhirIsian, IzinSalinIsian
 
 bp = APIBlueprint("api_skp", __name__, tag="SKP")
 
@@ -91,6 +92,15 @@ def izin_salin(skp_id: str, isian: IzinSalinIsian) -> Response:
 def kembalikan(skp_id: str, isian: CatatanIsian) -> Response:
     permintaan = pb.KembalikanSkpRequest(skp_id=skp_id, etag=if_match(), catatan=isian.catatan)
     return jawab(layanan().skp.KembalikanSkp(permintaan).skp)
+
+
+@bp.put("/skp/<skp_id>/akhir")
+@peran()
+@bp.input(AkhirIsian, arg_name="isian")
+@bp.doc(**dok("Ubah hari terakhir SKP: pindah, berhenti, atau koreksi", pb.Skp, ubah=True))
+def akhiri(skp_id: str, isian: AkhirIsian) -> Response:
+    permintaan = isian.pesan(akhir_pb.AkhiriSkpRequest, skp_id=skp_id, etag=if_match())
+    return jawab(layanan().akhir.AkhiriSkp(permintaan).skp)
 
 
 @bp.post("/skp/<skp_id>/setujui")

@@ -39,6 +39,7 @@ def konsumen() -> list[Consumer]:
                 "kinerja.skp.dikembalikan.v1": (skp_pb.SkpDikembalikan, _skp_selesai),
                 "kinerja.skp.disetujui.v1": (skp_pb.SkpDisetujui, _skp_disetujui),
                 "kinerja.skp.dibuka_kembali.v1": (skp_pb.SkpDibukaKembali, _skp_selesai),
+                "kinerja.skp.diakhiri.v1": (skp_pb.SkpDiakhiri, _diakhiri),
                 "kinerja.skp.penilai_diganti.v1": (skp_pb.PenilaiDiganti, _penilai_diganti),
                 "kinerja.skp.permintaan_data_berubah.v1": (
                     skp_pb.PermintaanDataBerubah,
@@ -111,6 +112,21 @@ def _skp_disetujui(conn: sa.Connection, pesan: skp_pb.SkpDisetujui, kejadian: Ev
     _catat(conn, skp.skp_id, skp.tahun, pesan.versi, menunggu=False)
     nilai = {"skp_id": skp.skp_id, "tahun": str(skp.tahun)}
     _terima(conn, _fakta(kejadian, skp, nilai))
+
+
+def _diakhiri(conn: sa.Connection, pesan: skp_pb.SkpDiakhiri, kejadian: Event) -> None:
+    """Whoever did it himself is not told of it."""
+    nilai = {
+        "skp_id": pesan.skp_id,
+        "tahun": str(pesan.tahun),
+        "selesai": tanggal(pesan.selesai),
+        "oleh": pesan.oleh_nama,
+        "catatan": pesan.alasan,
+    }
+    penerima = {"": pesan.pegawai, "_penilai": pesan.penilai}
+    for siapa, orang in penerima.items():
+        if orang.pegawai_id != pesan.oleh_id:
+            _terima(conn, _fakta(kejadian, pesan, nilai, jenis=f"skp.diakhiri{siapa}"))
 
 
 def _penilai_diganti(conn: sa.Connection, pesan: skp_pb.PenilaiDiganti, kejadian: Event) -> None:

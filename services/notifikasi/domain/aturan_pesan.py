@@ -28,6 +28,7 @@ class AturanPesan:
 
 _TETAPKAN = "PermenPANRB 6/2022 Pasal 14 dan Lampiran II.C: pejabat penilai menetapkan SKP"
 _KEMBALI = "PermenPANRB 6/2022 Lampiran II.C: SKP diklarifikasi sampai disepakati"
+_PINDAH = "PermenPANRB 6/2022 Lampiran II.C angka 6 dan 8: perpindahan, kewajiban berakhir"
 _HASIL = "PermenPANRB 6/2022 Pasal 28: hasil evaluasi disampaikan kepada pegawai"
 _KEBERATAN = "PermenPANRB 6/2022 Lampiran V.A–B: dokumen disampaikan, keberatan 14 hari kerja"
 _PAK = "PerBKN 3/2023 Pasal 12: pejabat penilai menetapkan angka kredit"
@@ -127,6 +128,26 @@ ATURAN = (
         tautan="/skp/{skp_id}",
         parameter=("tahun",),
         dasar=_KEMBALI,
+    ),
+    AturanPesan(
+        jenis="skp.diakhiri",
+        penerima=Penerima.PEGAWAI,
+        templat="skp_diakhiri",
+        judul="Akhir SKP Anda diubah",
+        isi="SKP tahun {tahun} kini berakhir {selesai}, dicatat oleh {oleh}. Alasan: {catatan}",
+        tautan="/skp/{skp_id}",
+        keluar=False,
+        dasar=_PINDAH,
+    ),
+    AturanPesan(
+        jenis="skp.diakhiri_penilai",
+        penerima=Penerima.PENILAI,
+        templat="skp_diakhiri_penilai",
+        judul="SKP bawahan Anda berakhir lebih awal",
+        isi="SKP {nama_pegawai} tahun {tahun} kini berakhir {selesai}. Alasan: {catatan}",
+        tautan="/skp/{skp_id}",
+        keluar=False,
+        dasar=_PINDAH,
     ),
     AturanPesan(
         jenis="penilaian.dinilai",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from google.protobuf.message import Message
@@ -78,6 +78,17 @@ def dibuka_kembali(conn: sa.Connection, pesan: fakta.SkpDibukaKembali, event: Ev
     )
 
 
+def diakhiri(conn: sa.Connection, pesan: fakta.SkpDiakhiri, event: Event) -> None:
+    """The plan has another last day."""
+    fakta_skp.akhiri(
+        SqlGudangSalinan(conn),
+        skp_id=pesan.skp_id,
+        akhir=date.fromisoformat(pesan.selesai),
+        versi=pesan.versi,
+        sekarang=_saat(event),
+    )
+
+
 def penilai_diganti(conn: sa.Connection, pesan: fakta.PenilaiDiganti, event: Event) -> None:
     """Somebody else assesses this plan from now on."""
     fakta_skp.ganti_penilai(
@@ -95,6 +106,7 @@ PENANGAN: dict[str, tuple[type[Message], Handle]] = {
     "kinerja.skp.unor_diperbarui.v1": (fakta.UnorDiperbarui, unor_diperbarui),
     "kinerja.skp.disetujui.v1": (fakta.SkpDisetujui, disetujui),
     "kinerja.skp.dibuka_kembali.v1": (fakta.SkpDibukaKembali, dibuka_kembali),
+    "kinerja.skp.diakhiri.v1": (fakta.SkpDiakhiri, diakhiri),
     "kinerja.skp.penilai_diganti.v1": (fakta.PenilaiDiganti, penilai_diganti),
 }
 

@@ -89,7 +89,8 @@ def list_bawahan(
     if jenis:
         pilih = pilih.where(p.jenis == jenis.value)
     if status:
-        pilih = pilih.where(p.status == status)
+        # What is not held waits for nobody.
+        pilih = pilih.where(p.status == status, p.ditiadakan == "")
     if halaman.page_token:
         tahun_akhir, skp_id, *sisa = _dari_token(halaman.page_token)
         # The name is looked up again: an address, where tokens travel, never holds one.
@@ -127,6 +128,7 @@ def _periode(baris: Any) -> pb.Periode:
         perlu_ditinjau=baris.perlu_ditinjau,
         etag=str(baris.versi),
         jumlah_bukti_dukung=baris.jumlah_bukti_dukung,
+        ditiadakan=baris.ditiadakan,
     )
 
 

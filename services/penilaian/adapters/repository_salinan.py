@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -14,11 +14,20 @@ from services.penilaian.adapters import pengaturan
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters.rows import dari_orang, dari_rencana, ke_orang, ke_rencana
 from services.penilaian.domain.identitas import dengan_tahun
+from services.penilaian.domain.penilaian_tahunan import RencanaSetahun
 from services.penilaian.domain.rencana import Orang
 from services.penilaian.domain.salinan_skp import SalinanSkp
-from services.penilaian.domain.siklus import Periode, Siklus
+from services.penilaian.domain.siklus import JenisPeriode, Periode, Siklus
 
 _KUNCI = sa.text("SELECT pg_advisory_xact_lock(hashtextextended('skp ' || :id, 0))")
+_KUNCI_ORANG = sa.text("SELECT pg_advisory_xact_lock(hashtextextended('setahun ' || :id, 0))")
+_TAHUNAN = JenisPeriode.TAHUNAN.value
+_PINDAHKAN_BUKTI = sa.text(
+    "UPDATE bukti_dukung b SET bulan = date_trunc('month', p.selesai)::date FROM penilaian p"
+    " WHERE p.tahun = :tahun AND p.skp_id = :skp AND b.penilaian_id = p.id"
+    " AND b.bulan BETWEEN make_date(:tahun, 1, 1) AND make_date(:tahun, 12, 1)"
+    " AND b.bulan <> date_trunc('month', p.selesai)::date"
+)
 _BELUM_DISAMPAIKAN = t.penilaian.c.status.in_(("BERJALAN", "DINILAI"))
 
 
@@ -61,6 +70,8 @@ class SqlGudangSalinan:
                 versi_rencana=baris.versi_rencana,
                 versi_status=baris.versi_status,
                 versi_penilai=baris.versi_penilai,
+                akhir=baris.akhir,
+                versi_akhir=baris.versi_akhir,
             )
         mendahului = self._conn.execute(
             sa.select(t.skp_mendahului).where(t.skp_mendahului.c.skp_id == skp_id)
@@ -73,6 +84,8 @@ class SqlGudangSalinan:
             atasan_penilai=_orang(mendahului.atasan_penilai),
             versi_penilai=mendahului.versi_penilai,
             versi_status=mendahului.versi_status,
+            akhir=mendahului.akhir,
+            versi_akhir=mendahului.versi_akhir,
         )
 
     def simpan(self, salinan: SalinanSkp) -> None:
@@ -96,6 +109,8 @@ class SqlGudangSalinan:
             "versi_rencana": salinan.versi_rencana,
             "versi_status": salinan.versi_status,
             "versi_penilai": salinan.versi_penilai,
+            "akhir": salinan.akhir,
+            "versi_akhir": salinan.versi_akhir,
         }
         self._conn.execute(
             insert(t.skp)
@@ -129,6 +144,62 @@ class SqlGudangSalinan:
             for p in periode
         ]
         self._conn.execute(_SAMAKAN, baris)
+        if salinan.akhir:
+            # Evidence lies in the month in which its period ends.
+            isi = {"tahun": tahun, "skp": salinan.skp_id}
+            self._conn.execute(_PINDAHKAN_BUKTI, isi)
+
+    def tiadakan_selain(
+        self, salinan: SalinanSkp, periode: Sequence[Periode], sebab: str, *, sekarang: datetime
+    ) -> None:
+        """Of the periodic evaluations not yet rated, hold these alone; the others say why not."""
+        assert salinan.rencana is not None
+        ada = sa.tuple_(t.penilaian.c.jenis, t.penilaian.c.ke).in_(
+            [(p.jenis.value, p.ke) for p in periode]
+        )
+        alasan = sa.case((ada, ""), else_=sebab)
+        mana = (t.penilaian.c.skp_id == salinan.skp_id, t.penilaian.c.jenis != _TAHUNAN)
+        self._tiadakan(salinan.rencana.tahun, alasan, *mana, sekarang=sekarang)
+
+    def rencana_setahun(self, salinan: SalinanSkp) -> list[RencanaSetahun]:
+        """All plans of the person in the year of this one; locks them against each other."""
+        assert salinan.rencana is not None
+        tahun, pegawai_id = salinan.rencana.tahun, salinan.rencana.pegawai.pegawai_id
+        self._conn.execute(_KUNCI_ORANG, {"id": f"{tahun} {pegawai_id}"})
+        pilih = sa.select(t.skp.c.skp_id, t.skp.c.rencana).where(
+            t.skp.c.tahun == tahun, t.skp.c.pegawai_id == pegawai_id
+        )
+        return [
+            RencanaSetahun(
+                skp_id=b.skp_id,
+                mulai=date.fromisoformat(b.rencana["mulai"]),
+                selesai=date.fromisoformat(b.rencana["selesai"]),
+                jabatan=b.rencana["pegawai"]["jabatan"],
+                definitif=b.rencana.get("definitif", True),
+            )
+            for b in self._conn.execute(pilih)
+        ]
+
+    def samakan_tahunan(
+        self, tidak: Mapping[str, str], rencana: Sequence[RencanaSetahun], *, sekarang: datetime
+    ) -> None:
+        """Of the annual evaluations not yet rated, hold those that have no reason not to be."""
+        for satu in rencana:
+            mana = (t.penilaian.c.skp_id == satu.skp_id, t.penilaian.c.jenis == _TAHUNAN)
+            alasan = sa.literal(tidak.get(satu.skp_id, ""))
+            self._tiadakan(satu.mulai.year, alasan, *mana, sekarang=sekarang)
+
+    def _tiadakan(self, tahun: int, alasan: Any, *mana: Any, sekarang: datetime) -> None:
+        p = t.penilaian.c
+        ubah = (
+            sa.update(t.penilaian)
+            .values(ditiadakan=alasan, versi=p.versi + 1)
+            .where(p.tahun == tahun, *mana, p.status == "BERJALAN", p.ditiadakan != alasan)
+            .returning(p.id, p.status, p.ditiadakan)
+        )
+        for b in self._conn.execute(ubah).all():
+            tindakan = "Periode ditiadakan" if b.ditiadakan else "Periode diadakan kembali"
+            self._jejak(tahun, [b], tindakan, sekarang, b.ditiadakan)
 
     def tandai(
         self, salinan: SalinanSkp, tindakan: str, *, ditinjau: bool, sekarang: datetime
@@ -147,9 +218,19 @@ class SqlGudangSalinan:
             ubah = {"versi": t.penilaian.c.versi + 1}
             kena = sa.update(t.penilaian).where(*ini, _BELUM_DISAMPAIKAN).values(ubah)
         kena = kena.returning(t.penilaian.c.id, t.penilaian.c.status)
+        self._jejak(salinan.rencana.tahun, self._conn.execute(kena).all(), tindakan, sekarang)
+
+    def _jejak(
+        self,
+        tahun: int,
+        periode: Sequence[Any],
+        tindakan: str,
+        sekarang: datetime,
+        catatan: str = "",
+    ) -> None:
         jejak = [
             {
-                "tahun": salinan.rencana.tahun,
+                "tahun": tahun,
                 "penilaian_id": p.id,
                 "waktu": sekarang,
                 "oleh_id": "",
@@ -157,9 +238,9 @@ class SqlGudangSalinan:
                 "tindakan": tindakan,
                 "dari": p.status,
                 "ke": p.status,
-                "catatan": "",
+                "catatan": catatan,
             }
-            for p in self._conn.execute(kena)
+            for p in periode
         ]
         if jejak:
             self._conn.execute(sa.insert(t.riwayat), jejak)
@@ -170,6 +251,8 @@ class SqlGudangSalinan:
             "atasan_penilai": dari_orang(salinan.atasan_penilai),
             "versi_penilai": salinan.versi_penilai,
             "versi_status": salinan.versi_status,
+            "akhir": salinan.akhir,
+            "versi_akhir": salinan.versi_akhir,
         }
         self._conn.execute(
             insert(t.skp_mendahului)

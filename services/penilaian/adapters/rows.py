@@ -92,6 +92,7 @@ def ke_rencana(isi: dict[str, Any]) -> Rencana:
             )
             for p in isi["perilaku"]
         ),
+        definitif=isi.get("definitif", True),
     )
 
 
@@ -110,6 +111,7 @@ def ke_penilaian(baris: Any) -> Penilaian:
         disampaikan_pada=baris.disampaikan_pada,
         diterima_pada=baris.diterima_pada,
         capaian_beku=_ke_capaian(baris.capaian_beku),
+        ditiadakan=baris.ditiadakan,
         isian=Isian(
             rencana_aksi={a["id"]: _ke_rencana_aksi(a) for a in baris.rencana_aksi},
             bukti_dukung={b["id"]: _ke_bukti(b) for b in baris.bukti_dukung},

@@ -50,6 +50,8 @@ skp = sa.Table(
     sa.Column("versi_rencana", sa.BigInteger),
     sa.Column("versi_status", sa.BigInteger),
     sa.Column("versi_penilai", sa.BigInteger),
+    sa.Column("akhir", sa.Date),
+    sa.Column("versi_akhir", sa.BigInteger),
 )
 
 skp_mendahului = sa.Table(
@@ -60,6 +62,8 @@ skp_mendahului = sa.Table(
     sa.Column("atasan_penilai", JSONB(none_as_null=True)),
     sa.Column("versi_penilai", sa.BigInteger),
     sa.Column("versi_status", sa.BigInteger),
+    sa.Column("akhir", sa.Date),
+    sa.Column("versi_akhir", sa.BigInteger),
 )
 
 penilaian = sa.Table(
@@ -87,6 +91,7 @@ penilaian = sa.Table(
     sa.Column("capaian_beku", JSONB(none_as_null=True)),
     sa.Column("jumlah_bukti_dukung", sa.Integer),
     sa.Column("versi", sa.BigInteger),
+    sa.Column("ditiadakan", sa.Text),
 )
 
 rencana_aksi = sa.Table(

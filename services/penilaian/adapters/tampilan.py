@@ -82,6 +82,7 @@ def _periode(penilaian: Penilaian) -> pb.Periode:
         perlu_ditinjau=penilaian.perlu_ditinjau,
         etag=str(penilaian.versi),
         jumlah_bukti_dukung=penilaian.jumlah_bukti_dukung,
+        ditiadakan=penilaian.ditiadakan,
     )
 
 

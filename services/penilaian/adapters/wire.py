@@ -115,6 +115,7 @@ def ke_rencana(pesan: skp_pb.Skp) -> r.Rencana:
             for satu in pesan.perilaku
             if (nilai := kata(r.NilaiPerilaku, satu.nilai, NILAI))
         ),
+        definitif=pesan.jenis_penugasan == umum.JENIS_PENUGASAN_DEFINITIF,
     )
 
 

@@ -30,13 +30,11 @@ def boleh(penilaian: Penilaian, oleh: Pelaku, *, hari: date) -> list[str]:
     atasan = skp.atasan_penilai is not None and (oleh.pegawai_id == skp.atasan_penilai.pegawai_id)
     berjalan = status is StatusPenilaian.BERJALAN
     dinilai = status is StatusPenilaian.DINILAI
+    terbuka = skp.disetujui and not penilaian.ditiadakan
     tindakan = {
-        "ISI": pemilik and skp.disetujui and berjalan,
-        "UMPAN_BALIK": (penilai or atasan) and skp.disetujui and berjalan,
-        "NILAI": penilai
-        and skp.disetujui
-        and (berjalan or dinilai)
-        and hari >= penilaian.periode.mulai,
+        "ISI": pemilik and terbuka and berjalan,
+        "UMPAN_BALIK": (penilai or atasan) and terbuka and berjalan,
+        "NILAI": penilai and terbuka and (berjalan or dinilai) and hari >= penilaian.periode.mulai,
         "SAMPAIKAN": penilai and skp.disetujui and dinilai,
         "TERIMA": pemilik and status is StatusPenilaian.DISAMPAIKAN,
         "CETAK": penilaian.hasil is not None,

@@ -121,6 +121,14 @@ class RatingTidakLengkap(DomainError):
     pesan = "Pilih rating hasil kerja dan rating perilaku kerja; predikat mengikuti keduanya."
 
 
+class PeriodeDitiadakan(DomainError):
+    """The plan ended before, or the year is judged on the plan of a later post."""
+
+    kind = Kind.REFUSED
+    reason = "PENILAIAN_PERIODE_DITIADAKAN"
+    pesan = "Periode ini tidak dinilai. {sebab}"
+
+
 class PeriodeSudahDinilai(DomainError):
     """Work, evidence and feedback are fixed once the period is rated."""
 

@@ -25,7 +25,9 @@ class Giliran:
 
 def giliran(penilaian: Penilaian, *, hari: date, kalender: Kalender) -> Giliran:
     """Whose turn it is on that day."""
-    if not penilaian.skp.disetujui and penilaian.status is not StatusPenilaian.DITERIMA:
+    if penilaian.ditiadakan or penilaian.status is StatusPenilaian.DITERIMA:
+        return Giliran("", None)
+    if not penilaian.skp.disetujui:
         return Giliran("pegawai dan Pejabat Penilai Kinerja menyelesaikan perubahan SKP", None)
     if penilaian.status is StatusPenilaian.BERJALAN:
         if hari <= penilaian.periode.selesai:
@@ -37,11 +39,10 @@ def giliran(penilaian: Penilaian, *, hari: date, kalender: Kalender) -> Giliran:
         mulai = hari_hukum(penilaian.hasil.dinilai_pada)
         batas_kirim = _batas(Langkah.SAMPAIKAN, mulai, kalender)
         return Giliran("Pejabat Penilai Kinerja menyampaikan dokumen evaluasi", batas_kirim)
-    if penilaian.status is StatusPenilaian.DISAMPAIKAN and penilaian.disampaikan_pada is not None:
-        mulai = hari_hukum(penilaian.disampaikan_pada)
-        batas_kembali = _batas(Langkah.KEMBALIKAN, mulai, kalender)
-        return Giliran("pegawai menyatakan menerima dokumen evaluasi", batas_kembali)
-    return Giliran("", None)
+    assert penilaian.disampaikan_pada is not None
+    mulai = hari_hukum(penilaian.disampaikan_pada)
+    batas_kembali = _batas(Langkah.KEMBALIKAN, mulai, kalender)
+    return Giliran("pegawai menyatakan menerima dokumen evaluasi", batas_kembali)
 
 
 def _batas(langkah: Langkah, mulai: date, kalender: Kalender) -> date | None:

@@ -141,7 +141,7 @@ def periksa_rhk(periksa: Pemeriksa, penilaian: Penilaian, rhk_id: str) -> None:
 
 def _pastikan_boleh_mengisi(penilaian: Penilaian, oleh: Pelaku) -> None:
     penilaian.pastikan_pemilik(oleh)
-    penilaian.pastikan_skp_disepakati()
+    penilaian.pastikan_dapat_berjalan()
     penilaian.pastikan_belum_dinilai()
 
 

@@ -92,6 +92,8 @@ class Penilaian:
     disampaikan_pada: datetime | None = None
     diterima_pada: datetime | None = None
     capaian_beku: CapaianDipakai | None = None
+    ditiadakan: str = ""
+    """Why this period is not held; empty while it is."""
     isian: Isian = field(default_factory=Isian)
     jejak: list[Jejak] = field(default_factory=list)
     peristiwa: list[Peristiwa] = field(default_factory=list)
@@ -107,7 +109,7 @@ class Penilaian:
     ) -> None:
         """Set both ratings. BERJALAN or DINILAI -> DINILAI."""
         self._pastikan_penilai(oleh)
-        self.pastikan_skp_disepakati()
+        self.pastikan_dapat_berjalan()
         self._pastikan_belum_disampaikan()
         hari = hari_hukum(sekarang)
         if hari < self.periode.mulai:
@@ -137,7 +139,7 @@ class Penilaian:
     ) -> None:
         """Deliver the Dokumen Evaluasi. DINILAI -> DISAMPAIKAN; the ratings are fixed."""
         self._pastikan_penilai(oleh)
-        self.pastikan_skp_disepakati()
+        self.pastikan_dapat_berjalan()
         self._pastikan_belum_disampaikan()
         hasil = self.pastikan_dinilai()
         hari = hari_hukum(sekarang)
@@ -180,10 +182,12 @@ class Penilaian:
         if oleh.pegawai_id != self.skp.pegawai.pegawai_id:
             raise errors.BukanPemilikSkp
 
-    def pastikan_skp_disepakati(self) -> None:
-        """Refuse while the plan is not approved."""
+    def pastikan_dapat_berjalan(self) -> None:
+        """Refuse while the plan is not approved, and in a period that is not held."""
         if not self.skp.disetujui:
             raise errors.SkpBelumDisepakati
+        if self.ditiadakan:
+            raise errors.PeriodeDitiadakan(sebab=self.ditiadakan)
 
     def pastikan_belum_dinilai(self) -> None:
         """Refuse once the period is rated."""

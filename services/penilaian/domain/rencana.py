@@ -109,6 +109,7 @@ class Rencana:
     pegawai: Orang
     rhk: tuple[Rhk, ...] = ()
     perilaku: tuple[Perilaku, ...] = ()
+    definitif: bool = True
 
     @property
     def rhk_id(self) -> frozenset[str]:

@@ -1,14 +1,15 @@
 """What this service holds of a plan, and how facts about it are taken in, in whatever order.
 
-Facts of one plan carry a version that grows. Three things about it change on their own: the plan
-as agreed, whether it stands approved, and who assesses it. Each remembers the version it was last
-told at, and an older fact never overwrites a newer one. So every order of the same facts ends
-alike.
+Facts of one plan carry a version that grows. Four things about it change on their own: the plan as
+agreed, whether it stands approved, who assesses it, and its last day. Each remembers the version
+it was last told at, and an older fact never overwrites a newer one. So every order of the same
+facts ends alike.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from services.penilaian.domain.rencana import Orang, Rencana
 
@@ -22,9 +23,11 @@ class SalinanSkp:
     disetujui: bool = False
     penilai: Orang | None = None
     atasan_penilai: Orang | None = None
+    akhir: date | None = None
     versi_rencana: int = 0
     versi_status: int = 0
     versi_penilai: int = 0
+    versi_akhir: int = 0
 
     def terima_rencana(
         self, rencana: Rencana, *, penilai: Orang, atasan_penilai: Orang | None, versi: int
@@ -37,8 +40,22 @@ class SalinanSkp:
         # A second plan means that the first was re-opened; and one that comes after the news of
         # its own re-opening is already open again.
         ditinjau = self.rencana is not None or not self.disetujui
+        if self.akhir and self.versi_akhir > versi:
+            rencana = replace(rencana, selesai=self.akhir)
+        else:
+            self.akhir, self.versi_akhir = None, 0
         self.rencana, self.versi_rencana = rencana, versi
         return ditinjau
+
+    def akhiri(self, akhir: date, *, versi: int) -> bool:
+        """Take in another last day. True when a known plan now ends on another one."""
+        if versi <= max(self.versi_akhir, self.versi_rencana):
+            return False
+        self.akhir, self.versi_akhir = akhir, versi
+        if self.rencana is None or self.rencana.selesai == akhir:
+            return False
+        self.rencana = replace(self.rencana, selesai=akhir)
+        return True
 
     def buka_kembali(self, *, versi: int) -> bool:
         """Take in a re-opening (PermenPANRB 6/2022 art. 14). True when there is work to mark."""

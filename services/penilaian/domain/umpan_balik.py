@@ -36,7 +36,7 @@ def beri_umpan_balik(
 ) -> UmpanBalik:
     """Say something about one result or one behaviour: words, a thumb, or both."""
     jenis = pemberi_jenis(penilaian, oleh)
-    penilaian.pastikan_skp_disepakati()
+    penilaian.pastikan_dapat_berjalan()
     penilaian.pastikan_belum_dinilai()
     periksa = Pemeriksa()
     if bool(rhk_id) == (nilai is not None):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from services.penilaian.domain.penilaian_tahunan import RencanaSetahun, tidak_tahunan
 from services.penilaian.domain.rencana import Orang, Rencana
 from services.penilaian.domain.salinan_skp import SalinanSkp
-from services.penilaian.domain.siklus import Periode, Siklus, periode_penilaian
+from services.penilaian.domain.siklus import BULAN, Periode, Siklus, periode_penilaian
 
 
 class GudangSalinan(Protocol):
@@ -28,6 +29,22 @@ class GudangSalinan(Protocol):
 
     def samakan_periode(self, salinan: SalinanSkp, periode: Sequence[Periode]) -> None:
         """Create the periods that are missing; correct the days of those not yet rated."""
+        ...
+
+    def tiadakan_selain(
+        self, salinan: SalinanSkp, periode: Sequence[Periode], sebab: str, *, sekarang: datetime
+    ) -> None:
+        """Of the periodic evaluations not yet rated, hold these alone; the others say why not."""
+        ...
+
+    def rencana_setahun(self, salinan: SalinanSkp) -> Sequence[RencanaSetahun]:
+        """All plans of the person in the year of this one; locks them against each other."""
+        ...
+
+    def samakan_tahunan(
+        self, tidak: Mapping[str, str], rencana: Sequence[RencanaSetahun], *, sekarang: datetime
+    ) -> None:
+        """Of the annual evaluations not yet rated, hold those that have no reason not to be."""
         ...
 
     def tandai(
@@ -54,12 +71,20 @@ def terima_rencana(
     )
     gudang.simpan(salinan)
     if salinan.versi_rencana == versi:
-        # The choice in force when the plan begins: a plan never changes cycle on its way.
-        siklus = gudang.siklus(rencana.instansi_id, pada=rencana.mulai)
-        periode = periode_penilaian(rencana.mulai, rencana.selesai, siklus)
-        gudang.samakan_periode(salinan, periode)
+        _buka_periode(gudang, salinan, sekarang)
     if ditinjau:
         gudang.tandai(salinan, "SKP disetujui kembali", ditinjau=True, sekarang=sekarang)
+
+
+def akhiri(
+    gudang: GudangSalinan, *, skp_id: str, akhir: date, versi: int, sekarang: datetime
+) -> None:
+    """The plan has another last day: later periods are not held, those before are shortened."""
+    salinan = gudang.ambil(skp_id)
+    berubah = salinan.akhiri(akhir, versi=versi)
+    gudang.simpan(salinan)
+    if berubah:
+        _buka_periode(gudang, salinan, sekarang)
 
 
 def buka_kembali(gudang: GudangSalinan, *, skp_id: str, versi: int, sekarang: datetime) -> None:
@@ -88,3 +113,18 @@ def ganti_penilai(
         gudang.tandai(
             salinan, "Pejabat Penilai Kinerja berganti", ditinjau=False, sekarang=sekarang
         )
+
+
+def _buka_periode(gudang: GudangSalinan, salinan: SalinanSkp, sekarang: datetime) -> None:
+    """Have exactly the periods that the plan's days ask for, and the year where it belongs."""
+    rencana = salinan.rencana
+    assert rencana is not None
+    # The choice in force when the plan begins: a plan never changes cycle on its way.
+    siklus = gudang.siklus(rencana.instansi_id, pada=rencana.mulai)
+    periode = periode_penilaian(rencana.mulai, rencana.selesai, siklus)
+    gudang.samakan_periode(salinan, periode)
+    sebab = f"SKP ini berakhir {rencana.selesai.day} {BULAN[rencana.selesai.month - 1]}."
+    gudang.tiadakan_selain(salinan, periode, sebab, sekarang=sekarang)
+    setahun = gudang.rencana_setahun(salinan)
+    if len(setahun) > 1:
+        gudang.samakan_tahunan(tidak_tahunan(setahun), setahun, sekarang=sekarang)

@@ -68,6 +68,20 @@ def _disetujui(f: e.SkpDisetujui) -> tuple[str, Message]:
     return skp.skp_id, fakta.SkpDisetujui(skp=skp, oleh=wire.orang(f.oleh), versi=f.versi)
 
 
+def _diakhiri(f: e.SkpDiakhiri) -> tuple[str, Message]:
+    return f.skp_id, fakta.SkpDiakhiri(
+        skp_id=f.skp_id,
+        tahun=f.tahun,
+        pegawai=wire.orang(f.pegawai),
+        penilai=wire.orang(f.penilai),
+        oleh_id=f.oleh_id,
+        oleh_nama=f.oleh_nama,
+        selesai=wire.hari(f.selesai),
+        alasan=f.alasan,
+        versi=f.versi,
+    )
+
+
 def _permintaan(f: e.PermintaanDataBerubah) -> tuple[str, Message]:
     p = f.permintaan
     return p.permintaan_id, fakta.PermintaanDataBerubah(
@@ -106,6 +120,7 @@ FAKTA: Mapping[type[Any], tuple[str, Callable[[Any], tuple[str, Message]]]] = {
         "kinerja.skp.dibuka_kembali.v1",
         lambda f: _dikembalikan(f, fakta.SkpDibukaKembali),
     ),
+    e.SkpDiakhiri: ("kinerja.skp.diakhiri.v1", _diakhiri),
     e.PermintaanDataBerubah: ("kinerja.skp.permintaan_data_berubah.v1", _permintaan),
     e.PersetujuanBeralih: ("kinerja.skp.persetujuan_beralih.v1", _beralih),
 }

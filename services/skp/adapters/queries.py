@@ -18,7 +18,7 @@ from services.chassis.errors import TidakDitemukan
 from services.skp.adapters import riwayat, wire
 from services.skp.adapters.baris_skp import lampiran_dari_json
 from services.skp.adapters.halaman import asing, kunci, token, ukuran
-from services.skp.domain import akses, syarat_pengajuan
+from services.skp.domain import akhir_skp, akses, syarat_pengajuan
 from services.skp.domain.akses import Keadaan, Pemanggil
 from services.skp.domain.identitas import TAHUN_MAKS, TAHUN_MIN, tahun_dari
 from services.skp.domain.istilah import (
@@ -46,7 +46,7 @@ SELECT json_build_array(
     coalesce(s.atasan_penilai_id, ''), s.pegawai, s.penilai, s.atasan_penilai, s.alasan_penilai,
     s.jenis_skp, s.pendekatan, s.jenis_penugasan, s.mulai, s.selesai, s.status,
     s.catatan_pengembalian, s.pernah_diajukan, s.ekspektasi, s.lampiran, s.workblock, s.versi,
-    s.diubah, s.tanpa_anggaran, s.boleh_disalin, p.kelompok_jabatan,
+    s.diubah, s.tanpa_anggaran, s.boleh_disalin, p.kelompok_jabatan, p.selesai,
     coalesce((
         SELECT json_agg({rhk} ORDER BY r.jenis DESC, r.urutan)
         FROM rhk_{tahun} r WHERE r.skp_id = s.skp_id
@@ -97,7 +97,7 @@ def get_skp(
         penugasan_id, instansi_id, instansi_nama, pegawai_id, penilai_id, atasan_id, pegawai,
         penilai, atasan, alasan, jenis_skp, pendekatan, jenis_penugasan, mulai, selesai, status,
         catatan, pernah_diajukan, ekspektasi, lampiran, workblock, versi, diubah,
-        tanpa_anggaran, boleh_disalin, kelompok, daftar_rhk, kejadian,
+        tanpa_anggaran, boleh_disalin, kelompok, jabatan_selesai, daftar_rhk, kejadian,
     ) = b  # fmt: skip
     keadaan = Keadaan(
         pegawai_id=pegawai_id,
@@ -112,6 +112,8 @@ def get_skp(
     if draft_tertutup:
         akses.pastikan_boleh_melihat(relasi, keadaan.status)
     boleh = akses.boleh(relasi, keadaan, hari_ini=hari_ini)
+    if akhir_skp.boleh_mengakhiri(relasi, keadaan, siapa):
+        boleh += ("AKHIRI",)
     menunggu = akses.menunggu(
         keadaan,
         nama=pegawai["nama"],
@@ -152,6 +154,7 @@ def get_skp(
         workblock=[wire.workblock(w) for w in workblock],
         tanpa_anggaran=tanpa_anggaran,
         boleh_disalin=boleh_disalin,
+        penugasan_selesai=jabatan_selesai or "",
         perlu_alasan_anggaran=status == StatusSkp.DRAFT
         and _tanpa_anggaran(jenis_skp, pendekatan, daftar_rhk),
         tingkat_disarankan=_tingkat(jenis_skp, kelompok, keadaan.mulai) if "UBAH" in boleh else (),

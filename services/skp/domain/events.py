@@ -92,6 +92,21 @@ class SkpDibukaKembali:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SkpDiakhiri:
+    """The plan has another last day."""
+
+    skp_id: str
+    tahun: int
+    pegawai: Orang
+    penilai: Orang | None
+    oleh_id: str
+    oleh_nama: str
+    selesai: date
+    alasan: str
+    versi: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PermintaanDataBerubah:
     """A request for correction was made or moved on."""
 
@@ -120,6 +135,7 @@ Fakta = (
     | SkpDikembalikan
     | SkpDisetujui
     | SkpDibukaKembali
+    | SkpDiakhiri
     | PermintaanDataBerubah
     | PersetujuanBeralih
 )

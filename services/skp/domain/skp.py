@@ -213,21 +213,17 @@ class Skp:
         pastikan_muat(self.rhk, self.lampiran, baru.values(), self.workblock)
         self.ekspektasi = {n: e for n, e in baru.items() if e}
         self.versi += 1
-        self._catat(f"Menetapkan ekspektasi khusus: {nilai.sebutan}", t)
+        self.catat(f"Menetapkan ekspektasi khusus: {nilai.sebutan}", t)
 
     # -- who assesses ----------------------------------------------------------------------
 
     def muat_ulang_penilai(self, t: Tindakan, *, pegawai: Orang, hasil: HasilPenilai) -> bool:
         """Take the rater that the organisation names now; the work stays. Owner, any state."""
-        self.pastikan_dapat_dimuat_ulang(t)
+        self.pastikan_pemilik(t)
         if self.status is DRAFT and pegawai != self.pegawai:
             self.pegawai = pegawai
             self.versi += 1
         return self.sesuaikan_penilai(t, hasil)
-
-    def pastikan_dapat_dimuat_ulang(self, t: Tindakan) -> None:
-        """Only the owner, on what he saw."""
-        self.pastikan_pemilik(t)
 
     def sesuaikan_penilai(self, t: Tindakan, hasil: HasilPenilai) -> bool:
         """Whether the rater changed. One that cannot be found any more does not replace one."""
@@ -239,7 +235,7 @@ class Skp:
         self.versi += 1
         if (kini.penilai, kini.atasan_penilai) == (hasil.penilai, hasil.atasan_penilai):
             return False
-        self._catat("Pejabat penilai disesuaikan dengan data organisasi", t, hasil.alasan)
+        self.catat("Pejabat penilai disesuaikan dengan data organisasi", t, hasil.alasan)
         self.peristiwa.append(
             PenilaiDiganti(
                 skp_id=self.skp_id,
@@ -276,17 +272,18 @@ class Skp:
     def _pindah(self, langkah: str, tindakan: str, t: Tindakan, catatan: str = "") -> None:
         dari, self.status = self.status, TRANSISI[langkah, self.status]
         self.versi += 1
-        self._catat(tindakan, t, catatan, dari=dari)
+        self.catat(tindakan, t, catatan, dari=dari)
 
     def _catat_suntingan(self, sunting: list[Suntingan], t: Tindakan, catatan: str = "") -> None:
         for satu in sunting:
-            self._catat(satu.tindakan, t, catatan)
+            self.catat(satu.tindakan, t, catatan)
             baris = self.riwayat[-1]
             self.riwayat[-1] = replace(baris, objek=satu.objek, perubahan=satu.perubahan)
 
-    def _catat(
+    def catat(
         self, tindakan: str, t: Tindakan, catatan: str = "", *, dari: StatusSkp | None = None
     ) -> None:
+        """Write a line of history."""
         self.riwayat.append(
             CatatanRiwayat(
                 waktu=t.pada,

@@ -77,7 +77,7 @@ def muat_ulang_penilai(
 ) -> bool:
     """Resolve the rater again (Muat Ulang); whether another one came out."""
     skp = gudang.ambil(skp_id)
-    skp.pastikan_dapat_dimuat_ulang(t)
+    skp.pastikan_pemilik(t)
     versi = skp.versi
     pegawai, hasil = _kini(organisasi, skp, t.hari)
     berubah = skp.muat_ulang_penilai(t, pegawai=pegawai, hasil=hasil)

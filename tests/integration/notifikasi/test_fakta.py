@@ -148,6 +148,7 @@ def test_every_subject_we_listen_to_is_tried_here() -> None:
     dicoba = {f"kinerja.{nama}.v1" for nama, *_ in FAKTA}
     lain = {"kinerja.skp.pegawai_diperbarui.v1", "kinerja.skp.penilai_diganti.v1"}
     lain |= {"kinerja.skp.permintaan_data_berubah.v1", "kinerja.skp.persetujuan_beralih.v1"}
+    lain |= {"kinerja.skp.diakhiri.v1"}
     assert didengar == dicoba | lain
 
 
@@ -186,6 +187,26 @@ def test_a_silent_raters_superior_and_the_employee_are_told(meja: Meja) -> None:
     )
     meja.terima("kinerja.skp.persetujuan_beralih.v1", fakta)
     assert {pesan.pegawai_id for pesan in messages(meja)} == {"atasan-1", "pegawai-1"}
+
+
+@pytest.mark.parametrize(
+    ("oleh", "diberi_tahu"),
+    [
+        ("pegawai-1", {"penilai-1"}),
+        ("penilai-1", {"pegawai-1"}),
+        ("admin-1", {"pegawai-1", "penilai-1"}),
+    ],
+)
+def test_another_last_day_is_told_to_those_who_did_not_set_it(
+    meja: Meja, oleh: str, diberi_tahu: set[str]
+) -> None:
+    isi = {"selesai": "2026-08-14", "alasan": "Pindah.", "oleh_id": oleh, "oleh_nama": "Admin"}
+    meja.terima(
+        "kinerja.skp.diakhiri.v1", skp.SkpDiakhiri(skp_id="s1", tahun=2026, versi=4, **isi, **DUA)
+    )
+    kabar = {pesan.pegawai_id: pesan.isi for pesan in messages(meja)}
+    assert set(kabar) == diberi_tahu
+    assert all("berakhir 14 Agustus 2026" in isi for isi in kabar.values())
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def test_a_head_of_office_plans_submits_is_returned_mends_and_is_approved(dunia:
     assert (skp.status, skp.tahun, skp.jenis_skp) == (DRAFT, TAHUN, umum.JENIS_SKP_JPT)
     assert skp.penilai.jabatan == "Bupati Contoh"
     assert "kepala daerah" in skp.alasan_penilai
-    assert list(skp.boleh) == ["UBAH", "AJUKAN", "HAPUS", "MUAT_ULANG"]
+    assert list(skp.boleh) == ["UBAH", "AJUKAN", "HAPUS", "MUAT_ULANG", "AKHIRI"]
     assert skp.menunggu == "Kadis, S.T. (pegawai)"
     assert any("Anggaran" in p for p in skp.peringatan)
     assert skp.perilaku[0].nama == "Berorientasi pelayanan"

@@ -3,6 +3,7 @@
 import grpc
 import pytest
 
+from kinerja.skp.v1 import akhir_service_pb2 as akhir
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import banding_service_pb2 as banding
 from kinerja.skp.v1 import cetak_service_pb2 as cetak
@@ -19,7 +20,7 @@ from kinerja.skp.v1 import tim_kerja_service_pb2 as tim
 from kinerja.skp.v1 import warisan_service_pb2 as warisan
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.skp.main import LAYANAN
-from tests.integration.skp.dunia import Dunia, ditolak
+from tests.integration.skp.dunia import SELESAI, Dunia, ditolak
 
 KODE = grpc.StatusCode
 BERKAS = b"bukan xlsx"
@@ -117,6 +118,7 @@ def permintaan(dunia: Dunia, skp: pb.Skp) -> dict[str, object]:
         "ListUbahanTangan": organisasi.ListUbahanTanganRequest(**orang),
         "IkutiSiasn": organisasi.IkutiSiasnRequest(**orang, etag="1", alasan="x"),
         "ImporRhk": rhk_berkas.ImporRhkRequest(**ini, berkas=BERKAS),
+        "AkhiriSkp": akhir.AkhiriSkpRequest(**ini, selesai=SELESAI, alasan="x"),
         "UbahManualIndikator": formulir.UbahManualIndikatorRequest(**ini, **rhk, **ukuran),
         "SimpanWorkblock": formulir.SimpanWorkblockRequest(**ini),
         "HapusWorkblock": formulir.HapusWorkblockRequest(**ini, workblock_id="x"),
@@ -191,7 +193,7 @@ def test_a_draft_is_private_and_a_submission_is_read_by_those_it_concerns(dunia:
     dunia.ajukan("kadis", skp)
     boleh = {s[0]: list(dunia.lihat(s[0], skp.skp_id, *s[1:]).boleh) for s in pembaca}
     assert boleh == {
-        "bupati": ["SETUJUI", "KEMBALIKAN", "EKSPEKTASI"],
-        "admin": [],
-        "pusat": [],
+        "bupati": ["SETUJUI", "KEMBALIKAN", "EKSPEKTASI", "AKHIRI"],
+        "admin": ["AKHIRI"],
+        "pusat": ["AKHIRI"],
     }

@@ -22,6 +22,8 @@ NILAI = {
     "catatan": "Perbaiki target.",
     "permintaan_id": "m1",
     "status": "selesai",
+    "selesai": "14 Agustus 2026",
+    "oleh": "Admin",
 }
 ORANG = {
     Penerima.PEGAWAI: Orang("pegawai-1", "instansi-1", "Rina Wulandari"),
@@ -37,6 +39,8 @@ TABEL = {
     "skp.dikembalikan": ("pegawai", "/skp/s1", True),
     "skp.disetujui": ("pegawai", "/skp/s1", True),
     "skp.dibuka_kembali": ("pegawai", "/skp/s1", True),
+    "skp.diakhiri": ("pegawai", "/skp/s1", False),
+    "skp.diakhiri_penilai": ("penilai", "/skp/s1", False),
     "skp.persetujuan_beralih": ("atasan", "/skp/s1", False),
     "skp.persetujuan_beralih_pegawai": ("pegawai", "/skp/s1", False),
     "skp.permintaan_data_diajukan": ("calon", "/permintaan-data/m1", False),

@@ -1,6 +1,7 @@
 """Facts about a plan in any order, once or twice, end in the same copy."""
 
 from collections.abc import Callable
+from datetime import date
 from itertools import permutations
 
 import pytest
@@ -36,7 +37,18 @@ def diganti(versi: int, penilai=ORANG_LAIN) -> Fakta:
     return lambda s: s.ganti_penilai(seorang(penilai), None, versi=versi)
 
 
-RIWAYAT_HIDUP = [disetujui(5), diganti(6), dibuka(8), disetujui(9, PENILAI), diganti(11)]
+def diakhiri(versi: int, akhir: date = date(2026, 8, 14)) -> Fakta:
+    return lambda s: s.akhiri(akhir, versi=versi)
+
+
+RIWAYAT_HIDUP = [
+    disetujui(5),
+    diakhiri(7, date(2026, 6, 30)),
+    dibuka(8),
+    disetujui(9, PENILAI),
+    diakhiri(10),
+    diganti(11),
+]
 
 
 def terapkan(fakta: list[Fakta]) -> tuple[SalinanSkp, bool]:
@@ -45,7 +57,7 @@ def terapkan(fakta: list[Fakta]) -> tuple[SalinanSkp, bool]:
     return salinan, any(ditinjau)
 
 
-@pytest.mark.parametrize("urutan", list(permutations(range(5))))
+@pytest.mark.parametrize("urutan", list(permutations(range(6))))
 def test_every_order_ends_alike(urutan: tuple[int, ...]):
     salinan, _ = terapkan([RIWAYAT_HIDUP[i] for i in urutan])
     berurutan, _ = terapkan(RIWAYAT_HIDUP)
@@ -54,9 +66,10 @@ def test_every_order_ends_alike(urutan: tuple[int, ...]):
     assert salinan.rencana.instansi_nama == "rencana 9"
     assert salinan.penilai.pegawai_id == ORANG_LAIN.pegawai_id
     assert (salinan.versi_rencana, salinan.versi_status, salinan.versi_penilai) == (9, 9, 11)
+    assert (salinan.rencana.selesai, salinan.versi_akhir) == (date(2026, 8, 14), 10)
 
 
-@given(st.lists(st.integers(0, 4), max_size=12))
+@given(st.lists(st.integers(0, 5), max_size=12))
 def test_what_was_told_twice_is_told_once(urutan: list[int]):
     sekali, _ = terapkan([RIWAYAT_HIDUP[i] for i in dict.fromkeys(urutan)])
     berulang, _ = terapkan([RIWAYAT_HIDUP[i] for i in urutan])

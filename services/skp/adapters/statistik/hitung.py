@@ -1,8 +1,9 @@
 """Where a person counts in a year, and as what: from his posts, his plans and the matrices.
 
 One line a person, in the unit of his home post on the day (definitive before any other), with the
-least advanced of his plans of the year. A person without a plan is counted only while he has the
-duty to make one. The years are last year, this one and the next, and those in which he has a plan.
+least advanced of his plans: of those that run on the day, or else of all in the year. A person
+without a plan is counted only while he has the duty to make one. The years are last year, this one
+and the next, and those in which he has a plan.
 """
 
 from __future__ import annotations
@@ -54,8 +55,9 @@ pasangan AS (
 ), rencana AS (
     -- DRAFT, PENGAJUAN, PERSETUJUAN: the alphabet happens to be the order.
     SELECT DISTINCT ON (s.tahun, s.pegawai_id) s.tahun, s.pegawai_id, s.skp_id, s.status, s.unor_id
-    FROM skp s JOIN calon USING (pegawai_id)
-    ORDER BY s.tahun, s.pegawai_id, s.status COLLATE "C", s.skp_id
+    FROM skp s JOIN hari h ON h.pegawai_id = s.pegawai_id AND h.tahun = s.tahun
+    ORDER BY s.tahun, s.pegawai_id, h.hari BETWEEN s.mulai AND s.selesai DESC,
+        s.status COLLATE "C", s.skp_id
 )
 SELECT h.tahun, h.pegawai_id, u.instansi_id, u.unor_id, r.penugasan_id, s.skp_id::text AS skp_id,
     coalesce(s.status, 'BELUM') AS status, (

@@ -82,15 +82,20 @@ def kerjakan(db: Database, hari_ini: Callable[[], date]) -> bool:
 
 
 def tandai_hari(conn: sa.Connection, instansi_id: str, lama: date | None, hari: date) -> None:
-    """A day has passed: posts that began or ended by themselves; a new year means everybody."""
+    """A day has passed: posts and plans that began or ended; a new year means everybody."""
     semua = lama is None or lama.year != hari.year
     conn.execute(
         sa.text(
             "INSERT INTO statistik_antre (jenis, id) SELECT DISTINCT 'ORANG', pegawai_id"
             " FROM penugasan WHERE instansi_id = :i AND (:semua"
             " OR mulai BETWEEN :lama AND :hari OR selesai BETWEEN :lama - 1 AND :hari)"
+            " UNION SELECT 'ORANG', pegawai_id FROM skp WHERE instansi_id = :i"
+            " AND tahun IN (:tahun_lama, :tahun)"
+            " AND (mulai > make_date(tahun, 1, 1) OR selesai < make_date(tahun, 12, 31))"
+            " AND (mulai BETWEEN :lama AND :hari OR selesai BETWEEN :lama - 1 AND :hari)"
         ),
-        {"i": instansi_id, "semua": semua, "lama": lama or hari, "hari": hari},
+        {"i": instansi_id, "semua": semua, "lama": lama or hari, "hari": hari}
+        | {"tahun_lama": (lama or hari).year, "tahun": hari.year},
     )
 
 

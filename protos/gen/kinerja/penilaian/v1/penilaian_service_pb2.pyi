@@ -33,7 +33,7 @@ STATUS_PENILAIAN_DISAMPAIKAN: StatusPenilaian
 STATUS_PENILAIAN_DITERIMA: StatusPenilaian
 
 class Periode(_message.Message):
-    __slots__ = ("periode_id", "skp_id", "jenis", "nama", "tahun", "mulai", "selesai", "batas_penilaian", "status", "pegawai", "penilai_nama", "rating_hasil_kerja", "rating_perilaku", "predikat", "perlu_ditinjau", "etag", "jumlah_bukti_dukung")
+    __slots__ = ("periode_id", "skp_id", "jenis", "nama", "tahun", "mulai", "selesai", "batas_penilaian", "status", "pegawai", "penilai_nama", "rating_hasil_kerja", "rating_perilaku", "predikat", "perlu_ditinjau", "etag", "jumlah_bukti_dukung", "ditiadakan")
     PERIODE_ID_FIELD_NUMBER: _ClassVar[int]
     SKP_ID_FIELD_NUMBER: _ClassVar[int]
     JENIS_FIELD_NUMBER: _ClassVar[int]
@@ -51,6 +51,7 @@ class Periode(_message.Message):
     PERLU_DITINJAU_FIELD_NUMBER: _ClassVar[int]
     ETAG_FIELD_NUMBER: _ClassVar[int]
     JUMLAH_BUKTI_DUKUNG_FIELD_NUMBER: _ClassVar[int]
+    DITIADAKAN_FIELD_NUMBER: _ClassVar[int]
     periode_id: str
     skp_id: str
     jenis: JenisPeriode
@@ -68,7 +69,8 @@ class Periode(_message.Message):
     perlu_ditinjau: bool
     etag: str
     jumlah_bukti_dukung: int
-    def __init__(self, periode_id: _Optional[str] = ..., skp_id: _Optional[str] = ..., jenis: _Optional[_Union[JenisPeriode, str]] = ..., nama: _Optional[str] = ..., tahun: _Optional[int] = ..., mulai: _Optional[str] = ..., selesai: _Optional[str] = ..., batas_penilaian: _Optional[str] = ..., status: _Optional[_Union[StatusPenilaian, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai_nama: _Optional[str] = ..., rating_hasil_kerja: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., rating_perilaku: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., predikat: _Optional[_Union[_umum_pb2.Predikat, str]] = ..., perlu_ditinjau: _Optional[bool] = ..., etag: _Optional[str] = ..., jumlah_bukti_dukung: _Optional[int] = ...) -> None: ...
+    ditiadakan: str
+    def __init__(self, periode_id: _Optional[str] = ..., skp_id: _Optional[str] = ..., jenis: _Optional[_Union[JenisPeriode, str]] = ..., nama: _Optional[str] = ..., tahun: _Optional[int] = ..., mulai: _Optional[str] = ..., selesai: _Optional[str] = ..., batas_penilaian: _Optional[str] = ..., status: _Optional[_Union[StatusPenilaian, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai_nama: _Optional[str] = ..., rating_hasil_kerja: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., rating_perilaku: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., predikat: _Optional[_Union[_umum_pb2.Predikat, str]] = ..., perlu_ditinjau: _Optional[bool] = ..., etag: _Optional[str] = ..., jumlah_bukti_dukung: _Optional[int] = ..., ditiadakan: _Optional[str] = ...) -> None: ...
 
 class ListPeriodeRequest(_message.Message):
     __slots__ = ("tahun", "skp_id")

@@ -106,6 +106,28 @@ class SkpDibukaKembali(_message.Message):
     versi: int
     def __init__(self, skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., catatan: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...
 
+class SkpDiakhiri(_message.Message):
+    __slots__ = ("skp_id", "tahun", "pegawai", "penilai", "oleh_id", "oleh_nama", "selesai", "alasan", "versi")
+    SKP_ID_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    PENILAI_FIELD_NUMBER: _ClassVar[int]
+    OLEH_ID_FIELD_NUMBER: _ClassVar[int]
+    OLEH_NAMA_FIELD_NUMBER: _ClassVar[int]
+    SELESAI_FIELD_NUMBER: _ClassVar[int]
+    ALASAN_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    skp_id: str
+    tahun: int
+    pegawai: _umum_pb2.Orang
+    penilai: _umum_pb2.Orang
+    oleh_id: str
+    oleh_nama: str
+    selesai: str
+    alasan: str
+    versi: int
+    def __init__(self, skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., oleh_id: _Optional[str] = ..., oleh_nama: _Optional[str] = ..., selesai: _Optional[str] = ..., alasan: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...
+
 class PermintaanDataBerubah(_message.Message):
     __slots__ = ("permintaan_id", "pegawai", "diusulkan", "jenis", "status", "catatan", "versi")
     PERMINTAAN_ID_FIELD_NUMBER: _ClassVar[int]

@@ -420,7 +420,7 @@ class Lampiran(_message.Message):
     def __init__(self, dukungan_sumber_daya: _Optional[_Iterable[str]] = ..., skema_pertanggungjawaban: _Optional[_Iterable[str]] = ..., konsekuensi: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class Skp(_message.Message):
-    __slots__ = ("skp_id", "tahun", "penugasan_id", "pegawai", "penilai", "atasan_penilai", "alasan_penilai", "jenis_skp", "pendekatan", "jenis_penugasan", "periode_mulai", "periode_selesai", "status", "catatan_pengembalian", "rhk", "perilaku", "lampiran", "riwayat", "peringatan", "menunggu", "menunggu_sampai", "boleh", "etag", "diubah", "instansi_nama", "workblock", "tanpa_anggaran", "boleh_disalin", "perlu_alasan_anggaran", "tingkat_disarankan")
+    __slots__ = ("skp_id", "tahun", "penugasan_id", "pegawai", "penilai", "atasan_penilai", "alasan_penilai", "jenis_skp", "pendekatan", "jenis_penugasan", "periode_mulai", "periode_selesai", "status", "catatan_pengembalian", "rhk", "perilaku", "lampiran", "riwayat", "peringatan", "menunggu", "menunggu_sampai", "boleh", "etag", "diubah", "instansi_nama", "workblock", "tanpa_anggaran", "boleh_disalin", "perlu_alasan_anggaran", "tingkat_disarankan", "penugasan_selesai")
     SKP_ID_FIELD_NUMBER: _ClassVar[int]
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     PENUGASAN_ID_FIELD_NUMBER: _ClassVar[int]
@@ -451,6 +451,7 @@ class Skp(_message.Message):
     BOLEH_DISALIN_FIELD_NUMBER: _ClassVar[int]
     PERLU_ALASAN_ANGGARAN_FIELD_NUMBER: _ClassVar[int]
     TINGKAT_DISARANKAN_FIELD_NUMBER: _ClassVar[int]
+    PENUGASAN_SELESAI_FIELD_NUMBER: _ClassVar[int]
     skp_id: str
     tahun: int
     penugasan_id: str
@@ -481,7 +482,8 @@ class Skp(_message.Message):
     boleh_disalin: bool
     perlu_alasan_anggaran: bool
     tingkat_disarankan: _containers.RepeatedScalarFieldContainer[Tingkat]
-    def __init__(self, skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., penugasan_id: _Optional[str] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., alasan_penilai: _Optional[str] = ..., jenis_skp: _Optional[_Union[_umum_pb2.JenisSkp, str]] = ..., pendekatan: _Optional[_Union[_umum_pb2.Pendekatan, str]] = ..., jenis_penugasan: _Optional[_Union[_umum_pb2.JenisPenugasan, str]] = ..., periode_mulai: _Optional[str] = ..., periode_selesai: _Optional[str] = ..., status: _Optional[_Union[StatusSkp, str]] = ..., catatan_pengembalian: _Optional[str] = ..., rhk: _Optional[_Iterable[_Union[Rhk, _Mapping]]] = ..., perilaku: _Optional[_Iterable[_Union[Perilaku, _Mapping]]] = ..., lampiran: _Optional[_Union[Lampiran, _Mapping]] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., peringatan: _Optional[_Iterable[str]] = ..., menunggu: _Optional[str] = ..., menunggu_sampai: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., etag: _Optional[str] = ..., diubah: _Optional[str] = ..., instansi_nama: _Optional[str] = ..., workblock: _Optional[_Iterable[_Union[Workblock, _Mapping]]] = ..., tanpa_anggaran: _Optional[str] = ..., boleh_disalin: _Optional[bool] = ..., perlu_alasan_anggaran: _Optional[bool] = ..., tingkat_disarankan: _Optional[_Iterable[_Union[Tingkat, str]]] = ...) -> None: ...
+    penugasan_selesai: str
+    def __init__(self, skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., penugasan_id: _Optional[str] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., alasan_penilai: _Optional[str] = ..., jenis_skp: _Optional[_Union[_umum_pb2.JenisSkp, str]] = ..., pendekatan: _Optional[_Union[_umum_pb2.Pendekatan, str]] = ..., jenis_penugasan: _Optional[_Union[_umum_pb2.JenisPenugasan, str]] = ..., periode_mulai: _Optional[str] = ..., periode_selesai: _Optional[str] = ..., status: _Optional[_Union[StatusSkp, str]] = ..., catatan_pengembalian: _Optional[str] = ..., rhk: _Optional[_Iterable[_Union[Rhk, _Mapping]]] = ..., perilaku: _Optional[_Iterable[_Union[Perilaku, _Mapping]]] = ..., lampiran: _Optional[_Union[Lampiran, _Mapping]] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., peringatan: _Optional[_Iterable[str]] = ..., menunggu: _Optional[str] = ..., menunggu_sampai: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., etag: _Optional[str] = ..., diubah: _Optional[str] = ..., instansi_nama: _Optional[str] = ..., workblock: _Optional[_Iterable[_Union[Workblock, _Mapping]]] = ..., tanpa_anggaran: _Optional[str] = ..., boleh_disalin: _Optional[bool] = ..., perlu_alasan_anggaran: _Optional[bool] = ..., tingkat_disarankan: _Optional[_Iterable[_Union[Tingkat, str]]] = ..., penugasan_selesai: _Optional[str] = ...) -> None: ...
 
 class SkpRingkas(_message.Message):
     __slots__ = ("skp_id", "tahun", "pegawai", "penilai_nama", "jenis_skp", "pendekatan", "jenis_penugasan", "periode_mulai", "periode_selesai", "status", "jumlah_rhk", "diubah", "etag")
