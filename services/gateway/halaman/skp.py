@@ -68,8 +68,15 @@ def _saya() -> pb.Pegawai:
 def _lihat_tambah() -> str:
     pegawai = _saya()
     berjalan = [p for p in pegawai.penugasan if not tulisan.lewat(p.selesai)]
-    tahun = tulisan.hari_ini().year
-    return render_template("skp/tambah.html", pegawai=pegawai, penugasan=berjalan, tahun=tahun)
+    berjalan.sort(key=lambda p: (p.jenis_penugasan != umum.JENIS_PENUGASAN_DEFINITIF, p.mulai))
+    tahun, awal, akhir = tulisan.hari_ini().year, "", ""
+    if berjalan:  # the days of the year on which the post is held
+        tahun = max(tahun, int(berjalan[0].mulai[:4]))
+        awal = max(f"{tahun}-01-01", berjalan[0].mulai)
+        akhir = min(f"{tahun}-12-31", berjalan[0].selesai or f"{tahun}-12-31")
+    return render_template(
+        "skp/tambah.html", pegawai=pegawai, penugasan=berjalan, awal=awal, akhir=akhir
+    )
 
 
 @bp.get("/<skp_id>")
