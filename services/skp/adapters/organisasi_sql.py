@@ -73,6 +73,18 @@ EXISTS (SELECT 1 FROM tim_kerja k JOIN tim_kerja_anggota a USING (tim_kerja_id)
       AND a.pegawai_id = :diri AND a.mulai <= :selesai
       AND (a.selesai IS NULL OR a.selesai >= :mulai))
 """
+# Results of whoever assesses an acting post, where the agency has its work written into the
+# definitive plan (`plt_model`; PermenPANRB 6/2022 Lamp. II.C).
+DARI_PENILAI_PLT = """
+EXISTS (SELECT 1 FROM penugasan p
+    WHERE p.pegawai_id = :diri AND p.penilai_kini_id = s.pegawai_id
+      AND p.jenis_penugasan IN ('PLT', 'PLH', 'PJ') AND p.mulai <= :selesai
+      AND (p.selesai IS NULL OR p.selesai >= :mulai)
+      AND 'RHK_UTAMA' = (SELECT a.nilai #>> '{}' FROM pengaturan a
+          WHERE a.instansi_id = p.instansi_id AND a.kunci = 'plt_model'
+            AND a.berlaku_sejak <= :selesai ORDER BY a.berlaku_sejak DESC LIMIT 1))
+"""
+PIMPINAN_LAIN = f"({DARI_KETUA_TIM} OR {DARI_PENILAI_PLT})"
 # Links go to the first result of an inherited line: they outlive a change of leader.
 RHK_PIMPINAN = sa.text(
     """
@@ -80,7 +92,7 @@ SELECT coalesce(r.akar_id, r.rhk_id)::text AS akar, r.rencana_hasil_kerja AS tek
 FROM rhk r JOIN skp s USING (tahun, skp_id)
 WHERE tahun = :tahun AND (r.rhk_id = :rhk OR r.akar_id = :rhk)
   AND (s.pegawai_id = :pegawai OR """
-    + DARI_KETUA_TIM
+    + PIMPINAN_LAIN
     + """)
   AND s.status = 'PERSETUJUAN' AND s.periode && daterange(:mulai, :selesai, '[]')
 """

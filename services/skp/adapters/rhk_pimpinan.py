@@ -1,4 +1,4 @@
-"""What a plan may take part in: the results of the rater's approved plan."""
+"""What a plan may take part in: approved results of the rater, of a team, of an acting post."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ import sqlalchemy as sa
 
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
-from services.skp.adapters.organisasi_sql import DARI_KETUA_TIM
+from services.skp.adapters.organisasi_sql import PIMPINAN_LAIN
 from services.skp.adapters.queries import RHK, get_skp, rhk
 from services.skp.domain.akses import Pemanggil
 
-_DARI_KETUA_TIM = (
-    DARI_KETUA_TIM.replace(":diri", "%(diri)s")
+_PIMPINAN_LAIN = (
+    PIMPINAN_LAIN.replace(":diri", "%(diri)s")
     .replace(":selesai", "%(selesai)s::date")
     .replace(":mulai", "%(mulai)s::date")
 )
 _RHK_PIMPINAN = f"""
 SELECT {RHK}
 FROM rhk r JOIN skp s USING (tahun, skp_id)
-WHERE tahun = %(tahun)s AND (s.pegawai_id = %(penilai)s OR {_DARI_KETUA_TIM})
+WHERE tahun = %(tahun)s AND (s.pegawai_id = %(penilai)s OR {_PIMPINAN_LAIN})
   AND s.status = 'PERSETUJUAN'
   AND s.periode && daterange(%(mulai)s, %(selesai)s, '[]')
 ORDER BY s.mulai, skp_id, r.jenis DESC, r.urutan

@@ -165,6 +165,32 @@ def test_a_plt_has_a_second_plan_or_writes_it_into_the_definitive_one(dunia: Dun
     assert skp.jenis_penugasan == umum.JENIS_PENUGASAN_PLT
 
 
+def test_the_work_of_an_acting_post_supports_its_own_superior(dunia: Dunia):
+    """Lamp. II.C: written as utama into the definitive plan, whose rater is another person."""
+    berkas = dunia.kabupaten()
+    plt = {"jenis_penugasan": "PLT", "penugasan_id": dunia.id("pg-plt"), "pimpinan": True}
+    post = dunia.post("prakom", "sekolah", "Plt. Kepala Sekolah", **plt)
+    berkas["pegawai"][3]["penugasan"].append(post)
+    dunia.muat(berkas)
+    kadis = dunia.disetujui("kadis", "bupati")
+    dunia.disetujui("kabid", "kadis", pimpinan=kadis.rhk[0].rhk_id)
+    skp = dunia.skp("prakom", penugasan_id=dunia.id("pg-prakom"))
+    minta = pb.ListRhkPimpinanRequest(skp_id=skp.skp_id)
+
+    def ditawarkan() -> list[str]:
+        semua = dunia.sebagai("prakom").ListRhkPimpinan(minta).rhk
+        return [r.rencana_hasil_kerja for r in semua]
+
+    assert ditawarkan() == ["Hasil kerja kabid"], "a second plan: its own results"
+    tolak = ditolak(lambda: dunia.isi("prakom", skp, pimpinan=kadis.rhk[0].rhk_id))
+    assert list(tolak.bidang) == ["rhk_pimpinan_id"]
+    pilih(dunia, "plt_model", "RHK_UTAMA", hari_ini().isoformat())
+    assert sorted(ditawarkan()) == ["Hasil kerja kabid", "Hasil kerja kadis"]
+    terisi = dunia.isi("prakom", skp, pimpinan=kadis.rhk[0].rhk_id)
+    assert terisi.rhk[0].rhk_pimpinan == "Hasil kerja kadis"
+    assert dunia.setujui("kabid", dunia.ajukan("prakom", terisi)).rhk[0].rhk_pimpinan
+
+
 def test_sharing_is_the_owners_choice(dunia: Dunia):
     skp = dunia.skp("kadis")
     minta = pb.IzinkanSalinRequest(skp_id=skp.skp_id, etag=skp.etag, boleh_disalin=True)
