@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from kinerja.skp.v1 import pohon_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
-from services.gateway.halaman import tulisan
+from services.gateway.halaman import skp_kata, tulisan
 from services.gateway.halaman.kamus import Kamus, Kata
 from services.gateway.halaman.kerangka import ADMIN, halaman_diminta, punya_bawahan, tahun_dipilih
 
@@ -43,6 +43,8 @@ def lihat() -> ResponseReturnValue:
         tahun_ini=tulisan.hari_ini().year,
         boleh_temuan=bool(g.sesi.peran & ADMIN) or punya_bawahan(),
         jalur=list(jalur),
+        kata_skp=skp_kata,
+        buka_skp=bool(g.sesi.peran & ADMIN),
         cabang=list(jawab.cabang),
         lanjut=jawab.next_page_token,
     )
@@ -62,6 +64,7 @@ def temuan() -> ResponseReturnValue:
         kata_temuan=TEMUAN,
         daftar=jawab.temuan,
         batas=jawab.batas,
+        jumlah={j.jenis: f"{j.jumlah}+" if j.lebih else str(j.jumlah) for j in jawab.jumlah},
         lanjut=jawab.next_page_token,
     )
 

@@ -16,7 +16,7 @@ from services.gateway.clients import layanan
 from services.gateway.routes.bawahan import Tahun
 from services.gateway.routes.bentuk import Berhalaman, Kata, jawab_daftar
 from services.gateway.routes.dok import dok
-from services.gateway.wire import nilai_enum
+from services.gateway.wire import ke_json, nilai_enum
 
 bp = APIBlueprint("api_pohon", __name__, tag="Pohon Kinerja")
 
@@ -63,12 +63,20 @@ def jalur(rhk_id: str) -> Response:
         "Celah, RHK yatim, atau beban berlebih dalam lingkup Anda",
         pb.Temuan,
         banyak=True,
-        tambahan={"batas": 10},
+        tambahan={
+            "batas": 10,
+            "jumlah": [{"jenis": "CELAH", "jumlah": 3, "lebih": False}],
+        },
     )
 )
 def temuan(saringan: SaringanTemuan) -> Response:
     hasil = layanan().pohon.ListTemuan(permintaan_temuan(saringan))
-    return jawab_daftar(hasil.temuan, hasil.next_page_token, batas=hasil.batas)
+    return jawab_daftar(
+        hasil.temuan,
+        hasil.next_page_token,
+        batas=hasil.batas,
+        jumlah=[ke_json(j) for j in hasil.jumlah],
+    )
 
 
 @bp.get("/unduhan/temuan-pohon")

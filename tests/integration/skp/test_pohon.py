@@ -8,6 +8,7 @@ from kinerja.skp.v1 import pengaturan_service_pb2 as pg
 from kinerja.skp.v1 import pohon_service_pb2 as ph
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
+from services.skp.adapters.pohon import queries
 from tests.integration.skp.dunia import Dunia, ditolak, hari_ini
 
 CELAH, YATIM, BEBAN = (
@@ -107,6 +108,22 @@ def test_a_provisional_result_is_an_orphan_until_it_is_linked(dunia: Dunia):
     dunia.setujui("kadis", dunia.ajukan("kabid", kabid))
     assert temuan(dunia, YATIM) == ["kabid"]
     assert temuan(dunia, YATIM, "admin", "ADMIN_INSTANSI") == ["kabid"]
+
+
+def test_each_kind_of_finding_is_counted_whichever_is_listed(dunia: Dunia, monkeypatch):
+    kabid = dunia.skp("kabid")
+    for _ in range(3):
+        kabid = dunia.isi_sementara("kabid", kabid)
+    dunia.setujui("kadis", dunia.ajukan("kabid", kabid))
+
+    def jumlah() -> dict[int, tuple[int, bool]]:
+        minta = ph.ListTemuanRequest(jenis=BEBAN, unor_id=dunia.id("dinas"))
+        hasil = dunia.sebagai("kadis").ListTemuan(minta)
+        return {j.jenis: (j.jumlah, j.lebih) for j in hasil.jumlah}
+
+    assert jumlah() == {CELAH: (0, False), YATIM: (3, False), BEBAN: (0, False)}
+    monkeypatch.setattr(queries, "DIHITUNG_SAMPAI", 2)
+    assert jumlah()[YATIM] == (2, True)
 
 
 def test_only_leaders_and_administrators_see_what_is_broken(dunia: Dunia, tiga):

@@ -95,6 +95,9 @@ TEMUAN = {
     pb.JENIS_TEMUAN_YATIM: _YATIM,
     pb.JENIS_TEMUAN_BEBAN: _BEBAN,
 }
+DIHITUNG_SAMPAI = 1_000
+"""Findings of a kind that are counted: further on, how many there are tells nothing new."""
+_JUMLAH = "SELECT count(*) FROM (SELECT 1 FROM ({asal}) semua LIMIT %(sampai)s) terbatas"
 _TEMUAN_LANJUT = """
 SELECT * FROM ({asal}) semua WHERE (nama COLLATE "C", urut) > (%(nama)s, %(urut)s)
 ORDER BY nama COLLATE "C", urut LIMIT %(n)s
@@ -162,7 +165,15 @@ def temuan(
         ],
         next_page_token=token((akhir.nama, akhir.urut)) if akhir else "",
         batas=batas if jenis == pb.JENIS_TEMUAN_BEBAN else 0,
+        jumlah=[_jumlah(conn, satu, isi) for satu in TEMUAN],
     )
+
+
+def _jumlah(conn: sa.Connection, jenis: pb.JenisTemuan, isi: dict[str, Any]) -> pb.JumlahTemuan:
+    sql = _JUMLAH.format(asal=TEMUAN[jenis])
+    n = conn.exec_driver_sql(sql, isi | {"sampai": DIHITUNG_SAMPAI + 1}).scalar_one()
+    lebih = n > DIHITUNG_SAMPAI
+    return pb.JumlahTemuan(jenis=jenis, jumlah=min(n, DIHITUNG_SAMPAI), lebih=lebih)
 
 
 def _pastikan_id(akar_id: str) -> int:

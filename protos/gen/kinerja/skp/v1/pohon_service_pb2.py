@@ -26,15 +26,15 @@ from kinerja.skp.v1 import skp_service_pb2 as kinerja_dot_skp_dot_v1_dot_skp__se
 from kinerja.umum.v1 import umum_pb2 as kinerja_dot_umum_dot_v1_dot_umum__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"kinerja/skp/v1/pohon_service.proto\x12\x0ekinerja.skp.v1\x1a kinerja/skp/v1/skp_service.proto\x1a\x1akinerja/umum/v1/umum.proto\"\x87\x01\n\x06\x43\x61\x62\x61ng\x12 \n\x03rhk\x18\x01 \x01(\x0b\x32\x13.kinerja.skp.v1.Rhk\x12\'\n\x07pegawai\x18\x02 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x0e\n\x06skp_id\x18\x03 \x01(\t\x12\x11\n\tpendukung\x18\x04 \x01(\x05\x12\x0f\n\x07\x61kar_id\x18\x05 \x01(\t\"^\n\x11ListCabangRequest\x12\r\n\x05tahun\x18\x01 \x01(\x05\x12\x0f\n\x07\x61kar_id\x18\x02 \x01(\t\x12)\n\x07halaman\x18\x03 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\"U\n\x12ListCabangResponse\x12&\n\x06\x63\x61\x62\x61ng\x18\x01 \x03(\x0b\x32\x16.kinerja.skp.v1.Cabang\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"#\n\x10ListJalurRequest\x12\x0f\n\x07\x61kar_id\x18\x01 \x01(\t\":\n\x11ListJalurResponse\x12%\n\x05jalur\x18\x01 \x03(\x0b\x32\x16.kinerja.skp.v1.Cabang\"\x8a\x01\n\x11ListTemuanRequest\x12\r\n\x05tahun\x18\x01 \x01(\x05\x12*\n\x05jenis\x18\x02 \x01(\x0e\x32\x1b.kinerja.skp.v1.JenisTemuan\x12\x0f\n\x07unor_id\x18\x03 \x01(\t\x12)\n\x07halaman\x18\x04 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\"\x81\x01\n\x06Temuan\x12\'\n\x07pegawai\x18\x01 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x0e\n\x06skp_id\x18\x02 \x01(\t\x12\x1b\n\x13rencana_hasil_kerja\x18\x03 \x01(\t\x12\x11\n\tindikator\x18\x04 \x01(\t\x12\x0e\n\x06jumlah\x18\x05 \x01(\x05\"d\n\x12ListTemuanResponse\x12&\n\x06temuan\x18\x01 \x03(\x0b\x32\x16.kinerja.skp.v1.Temuan\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\r\n\x05\x62\x61tas\x18\x03 \x01(\x05*s\n\x0bJenisTemuan\x12\x1c\n\x18JENIS_TEMUAN_UNSPECIFIED\x10\x00\x12\x16\n\x12JENIS_TEMUAN_CELAH\x10\x01\x12\x16\n\x12JENIS_TEMUAN_YATIM\x10\x02\x12\x16\n\x12JENIS_TEMUAN_BEBAN\x10\x03\x32\x8a\x02\n\x0cPohonService\x12S\n\nListCabang\x12!.kinerja.skp.v1.ListCabangRequest\x1a\".kinerja.skp.v1.ListCabangResponse\x12P\n\tListJalur\x12 .kinerja.skp.v1.ListJalurRequest\x1a!.kinerja.skp.v1.ListJalurResponse\x12S\n\nListTemuan\x12!.kinerja.skp.v1.ListTemuanRequest\x1a\".kinerja.skp.v1.ListTemuanResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"kinerja/skp/v1/pohon_service.proto\x12\x0ekinerja.skp.v1\x1a kinerja/skp/v1/skp_service.proto\x1a\x1akinerja/umum/v1/umum.proto\"\x87\x01\n\x06\x43\x61\x62\x61ng\x12 \n\x03rhk\x18\x01 \x01(\x0b\x32\x13.kinerja.skp.v1.Rhk\x12\'\n\x07pegawai\x18\x02 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x0e\n\x06skp_id\x18\x03 \x01(\t\x12\x11\n\tpendukung\x18\x04 \x01(\x05\x12\x0f\n\x07\x61kar_id\x18\x05 \x01(\t\"^\n\x11ListCabangRequest\x12\r\n\x05tahun\x18\x01 \x01(\x05\x12\x0f\n\x07\x61kar_id\x18\x02 \x01(\t\x12)\n\x07halaman\x18\x03 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\"U\n\x12ListCabangResponse\x12&\n\x06\x63\x61\x62\x61ng\x18\x01 \x03(\x0b\x32\x16.kinerja.skp.v1.Cabang\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"#\n\x10ListJalurRequest\x12\x0f\n\x07\x61kar_id\x18\x01 \x01(\t\":\n\x11ListJalurResponse\x12%\n\x05jalur\x18\x01 \x03(\x0b\x32\x16.kinerja.skp.v1.Cabang\"\x8a\x01\n\x11ListTemuanRequest\x12\r\n\x05tahun\x18\x01 \x01(\x05\x12*\n\x05jenis\x18\x02 \x01(\x0e\x32\x1b.kinerja.skp.v1.JenisTemuan\x12\x0f\n\x07unor_id\x18\x03 \x01(\t\x12)\n\x07halaman\x18\x04 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\"\x81\x01\n\x06Temuan\x12\'\n\x07pegawai\x18\x01 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x0e\n\x06skp_id\x18\x02 \x01(\t\x12\x1b\n\x13rencana_hasil_kerja\x18\x03 \x01(\t\x12\x11\n\tindikator\x18\x04 \x01(\t\x12\x0e\n\x06jumlah\x18\x05 \x01(\x05\"Y\n\x0cJumlahTemuan\x12*\n\x05jenis\x18\x01 \x01(\x0e\x32\x1b.kinerja.skp.v1.JenisTemuan\x12\x0e\n\x06jumlah\x18\x02 \x01(\x05\x12\r\n\x05lebih\x18\x03 \x01(\x08\"\x92\x01\n\x12ListTemuanResponse\x12&\n\x06temuan\x18\x01 \x03(\x0b\x32\x16.kinerja.skp.v1.Temuan\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\r\n\x05\x62\x61tas\x18\x03 \x01(\x05\x12,\n\x06jumlah\x18\x04 \x03(\x0b\x32\x1c.kinerja.skp.v1.JumlahTemuan*s\n\x0bJenisTemuan\x12\x1c\n\x18JENIS_TEMUAN_UNSPECIFIED\x10\x00\x12\x16\n\x12JENIS_TEMUAN_CELAH\x10\x01\x12\x16\n\x12JENIS_TEMUAN_YATIM\x10\x02\x12\x16\n\x12JENIS_TEMUAN_BEBAN\x10\x03\x32\x8a\x02\n\x0cPohonService\x12S\n\nListCabang\x12!.kinerja.skp.v1.ListCabangRequest\x1a\".kinerja.skp.v1.ListCabangResponse\x12P\n\tListJalur\x12 .kinerja.skp.v1.ListJalurRequest\x1a!.kinerja.skp.v1.ListJalurResponse\x12S\n\nListTemuan\x12!.kinerja.skp.v1.ListTemuanRequest\x1a\".kinerja.skp.v1.ListTemuanResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'kinerja.skp.v1.pohon_service_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_JENISTEMUAN']._serialized_start=909
-  _globals['_JENISTEMUAN']._serialized_end=1024
+  _globals['_JENISTEMUAN']._serialized_start=1047
+  _globals['_JENISTEMUAN']._serialized_end=1162
   _globals['_CABANG']._serialized_start=117
   _globals['_CABANG']._serialized_end=252
   _globals['_LISTCABANGREQUEST']._serialized_start=254
@@ -49,8 +49,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTTEMUANREQUEST']._serialized_end=673
   _globals['_TEMUAN']._serialized_start=676
   _globals['_TEMUAN']._serialized_end=805
-  _globals['_LISTTEMUANRESPONSE']._serialized_start=807
-  _globals['_LISTTEMUANRESPONSE']._serialized_end=907
-  _globals['_POHONSERVICE']._serialized_start=1027
-  _globals['_POHONSERVICE']._serialized_end=1293
+  _globals['_JUMLAHTEMUAN']._serialized_start=807
+  _globals['_JUMLAHTEMUAN']._serialized_end=896
+  _globals['_LISTTEMUANRESPONSE']._serialized_start=899
+  _globals['_LISTTEMUANRESPONSE']._serialized_end=1045
+  _globals['_POHONSERVICE']._serialized_start=1165
+  _globals['_POHONSERVICE']._serialized_end=1431
 # @@protoc_insertion_point(module_scope)

@@ -90,12 +90,24 @@ class Temuan(_message.Message):
     jumlah: int
     def __init__(self, pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., skp_id: _Optional[str] = ..., rencana_hasil_kerja: _Optional[str] = ..., indikator: _Optional[str] = ..., jumlah: _Optional[int] = ...) -> None: ...
 
+class JumlahTemuan(_message.Message):
+    __slots__ = ("jenis", "jumlah", "lebih")
+    JENIS_FIELD_NUMBER: _ClassVar[int]
+    JUMLAH_FIELD_NUMBER: _ClassVar[int]
+    LEBIH_FIELD_NUMBER: _ClassVar[int]
+    jenis: JenisTemuan
+    jumlah: int
+    lebih: bool
+    def __init__(self, jenis: _Optional[_Union[JenisTemuan, str]] = ..., jumlah: _Optional[int] = ..., lebih: _Optional[bool] = ...) -> None: ...
+
 class ListTemuanResponse(_message.Message):
-    __slots__ = ("temuan", "next_page_token", "batas")
+    __slots__ = ("temuan", "next_page_token", "batas", "jumlah")
     TEMUAN_FIELD_NUMBER: _ClassVar[int]
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     BATAS_FIELD_NUMBER: _ClassVar[int]
+    JUMLAH_FIELD_NUMBER: _ClassVar[int]
     temuan: _containers.RepeatedCompositeFieldContainer[Temuan]
     next_page_token: str
     batas: int
-    def __init__(self, temuan: _Optional[_Iterable[_Union[Temuan, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., batas: _Optional[int] = ...) -> None: ...
+    jumlah: _containers.RepeatedCompositeFieldContainer[JumlahTemuan]
+    def __init__(self, temuan: _Optional[_Iterable[_Union[Temuan, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., batas: _Optional[int] = ..., jumlah: _Optional[_Iterable[_Union[JumlahTemuan, _Mapping]]] = ...) -> None: ...
