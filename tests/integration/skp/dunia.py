@@ -24,6 +24,7 @@ from services.chassis.identity import Identity, Signer
 from services.skp.adapters import impor
 from services.skp.adapters.penyegaran import segarkan_instansi
 from services.skp.adapters.statistik import kerja as statistik
+from services.skp.adapters.statistik import periksa
 
 
 def hari_ini() -> date:
@@ -117,6 +118,14 @@ class Dunia:
         """What the worker does with the marks that wait."""
         while statistik.kerjakan(self.db, hari_ini):
             pass
+
+    def beda_statistik(self, hari: date | None = None) -> list[str]:
+        """What the kept numbers say otherwise than the rows, once the marks are worked off."""
+        pada = hari or hari_ini()
+        while statistik.kerjakan(self.db, lambda: pada):
+            pass
+        with self.db.reading() as conn:
+            return periksa.periksa(conn, self.id("kab"), pada)
 
     def unor(self, nama: str, induk: str | None = None, **isi: Any) -> dict[str, Any]:
         return {

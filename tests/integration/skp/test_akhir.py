@@ -7,7 +7,7 @@ import pytest
 
 from kinerja.skp.v1 import akhir_service_pb2 as pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
-from services.skp.adapters.statistik import kerja, periksa
+from services.skp.adapters.statistik import kerja
 from tests.integration.skp.dunia import SELESAI, TAHUN, Dunia, ditolak, hari_ini
 
 TENGAH = f"{TAHUN}-08-14"
@@ -101,13 +101,6 @@ def test_a_post_that_is_over_is_told_on_the_plan(dunia: Dunia):
     assert dunia.lihat("kadis", skp.skp_id).penugasan_selesai == TENGAH
 
 
-def beda(dunia: Dunia, hari: date) -> list[str]:
-    while kerja.kerjakan(dunia.db, lambda: hari):
-        pass
-    with dunia.db.reading() as conn:
-        return periksa.periksa(conn, dunia.id("kab"), hari)
-
-
 def status(dunia: Dunia) -> str:
     sql = "SELECT status FROM statistik_orang WHERE pegawai_id = :p AND tahun = :t"
     return dunia.hitung(sql, p=dunia.id("kadis"), t=TAHUN)
@@ -121,9 +114,9 @@ def test_dashboards_count_the_plan_that_runs_on_the_day(dunia: Dunia):
     akhiri(dunia, "kadis", lama, selesai=kini.isoformat())
     besok = kini + timedelta(days=1)
     dunia.skp("kadis", periode_mulai=besok.isoformat())
-    assert beda(dunia, kini) == []
+    assert dunia.beda_statistik(kini) == []
     assert status(dunia) == "PERSETUJUAN"
     with dunia.db.transaction() as conn:
         kerja.tandai_hari(conn, dunia.id("kab"), kini, besok)
-    assert beda(dunia, besok) == []
+    assert dunia.beda_statistik(besok) == []
     assert status(dunia) == "DRAFT"

@@ -42,6 +42,7 @@ from tests.integration.skp.siklus import (
     penilai_atau_lain,
     teks_,
 )
+from tests.integration.skp.siklus_akhir import Pengakhir
 from tests.integration.skp.siklus_indikator import Pengukur
 
 
@@ -397,7 +398,7 @@ class Organisasi(Siklus):
             r.skp = kini
 
 
-class SiklusHidup(Pemilik, Penilai, Serentak, Organisasi):
+class SiklusHidup(Pemilik, Penilai, Pengakhir, Serentak, Organisasi):
     """All of it, in any order."""
 
 

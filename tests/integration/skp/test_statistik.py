@@ -16,20 +16,12 @@ from kinerja.skp.v1 import organisasi_service_pb2 as og
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.identity import GATEWAY, Signer
-from services.skp.adapters.statistik import kerja, periksa
+from services.skp.adapters.statistik import kerja
 from tests.integration.skp.dunia import TAHUN, Ditolak, Dunia, hari_ini
 from tests.integration.skp.langkah import RENCANA, ubah_rencana
 
 ORANG = ["kadis", "kabid", "prakom", "guru", "admin", "cuti"]
 UNIT = ["dinas", "bidang", "sekolah"]
-
-
-def beda(dunia: Dunia, hari: date | None = None) -> list[str]:
-    pada = hari or hari_ini()
-    while kerja.kerjakan(dunia.db, lambda: pada):
-        pass
-    with dunia.db.reading() as conn:
-        return periksa.periksa(conn, dunia.id("kab"), pada)
 
 
 def jumlah(dunia: Dunia, tahun: int = TAHUN) -> dict[str, Any]:
@@ -40,7 +32,7 @@ def jumlah(dunia: Dunia, tahun: int = TAHUN) -> dict[str, Any]:
 
 
 def test_everybody_is_counted_once_a_year_from_the_day_of_the_import(dunia: Dunia):
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
     assert jumlah(dunia) == dict.fromkeys(("draft", "pengajuan", "persetujuan", "banyak"), 0) | {
         "belum": 5,
         "tanpa": 5,
@@ -49,7 +41,7 @@ def test_everybody_is_counted_once_a_year_from_the_day_of_the_import(dunia: Duni
 
 
 def test_a_number_that_was_spoiled_is_found_and_counted_anew(dunia: Dunia):
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
     with dunia.db.transaction() as conn:
         isi = {"u": dunia.id("dinas"), "i": dunia.id("kab"), "p": dunia.id("guru")}
         for sql in (
@@ -58,15 +50,15 @@ def test_a_number_that_was_spoiled_is_found_and_counted_anew(dunia: Dunia):
             "UPDATE statistik_orang SET status = 'DRAFT' WHERE pegawai_id = :p",
         ):
             conn.execute(sa.text(sql), isi)
-    assert len(beda(dunia)) >= 3
+    assert len(dunia.beda_statistik()) >= 3
     with dunia.db.transaction() as conn:
         kerja.tandai_semua(conn, dunia.id("kab"))
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
 
 
 def test_a_mark_twice_late_or_out_of_order_changes_nothing(dunia: Dunia):
     dunia.disetujui("kadis", "bupati")
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
     sebelum = jumlah(dunia)
     with dunia.db.transaction() as conn:
         for jenis, id_ in [("ORANG", "kadis"), ("POHON", "kab"), ("ORANG", "kadis")] * 2:
@@ -74,12 +66,12 @@ def test_a_mark_twice_late_or_out_of_order_changes_nothing(dunia: Dunia):
             conn.execute(sa.text(sql), {"j": jenis, "id": dunia.id(id_)})
         asing = "INSERT INTO statistik_antre (jenis, id) VALUES ('ORANG', 'tidak-ada')"
         conn.execute(sa.text(asing))
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
     assert jumlah(dunia) == sebelum
 
 
 def test_a_change_that_is_taken_back_leaves_no_mark(dunia: Dunia):
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
     with pytest.raises(RuntimeError), dunia.db.transaction() as conn:
         sql = "UPDATE pegawai SET kedudukan_hukum = '99' WHERE pegawai_id = :p"
         conn.execute(sa.text(sql), {"p": dunia.id("guru")})
@@ -96,7 +88,7 @@ def test_while_one_works_another_finds_nothing_to_do(dunia: Dunia):
 
 
 def test_what_waits_is_told_and_the_numbers_say_as_of_when(dunia: Dunia):
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
     minta = pb.GetDashboardPengisianRequest(tahun=TAHUN)
     admin = dunia.sebagai("admin", "ADMIN_INSTANSI")
     kini = admin.GetDashboardPengisian(minta).dihitung
@@ -104,7 +96,7 @@ def test_what_waits_is_told_and_the_numbers_say_as_of_when(dunia: Dunia):
     menunggu = admin.GetDashboardPengisian(minta)
     assert menunggu.jumlah.draft == 0
     assert menunggu.dihitung > kini
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
     sesudah = admin.GetDashboardPengisian(minta)
     assert (sesudah.jumlah.draft, sesudah.dihitung > menunggu.dihitung) == (1, True)
 
@@ -116,28 +108,28 @@ def test_posts_that_begin_or_end_by_themselves_move_a_person_on_that_day(dunia: 
     guru[0]["selesai"] = hari_ini().isoformat()
     guru.append(dunia.post("guru-baru", "bidang", "Guru", mulai=besok.isoformat()))
     dunia.muat(berkas)
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
     with dunia.db.transaction() as conn:
         kerja.tandai_hari(conn, dunia.id("kab"), hari_ini(), besok)
-    assert beda(dunia, besok) == []
+    assert dunia.beda_statistik(besok) == []
     sql = "SELECT unor_id FROM statistik_orang WHERE pegawai_id = :p AND tahun = :t"
     assert dunia.hitung(sql, p=dunia.id("guru"), t=besok.year) == dunia.id("bidang")
 
 
 def test_a_new_year_counts_everybody_and_keeps_the_old_one(dunia: Dunia):
     dunia.disetujui("kadis", "bupati")
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
     lama = jumlah(dunia)
     nanti = date(TAHUN + 2, 1, 1)
     with dunia.db.transaction() as conn:
         kerja.tandai_hari(conn, dunia.id("kab"), hari_ini(), nanti)
-    assert beda(dunia, nanti) == []
+    assert dunia.beda_statistik(nanti) == []
     assert jumlah(dunia, TAHUN + 2)["belum"] == 5
     assert jumlah(dunia) == lama
 
 
 def test_open_data_tell_agencies_and_hide_what_leads_to_a_person(dunia: Dunia):
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
     gateway = dunia.sebagai("x", GATEWAY)
     minta = terbuka.GetDataTerbukaRequest(tahun=TAHUN)
 
@@ -149,7 +141,7 @@ def test_open_data_tell_agencies_and_hide_what_leads_to_a_person(dunia: Dunia):
 
     assert (kab().ditutup, kab().belum) == (False, 5)
     dunia.skp("kadis")
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
     assert (kab().ditutup, kab().belum, kab().draft) == (True, 0, 0)
 
 
@@ -188,7 +180,7 @@ def test_after_whatever_happens_the_numbers_are_the_rows(modul, langkah):
             _lakukan(dunia, apa, satu, dua)
         except Ditolak as tolak:
             assert tolak.alasan, tolak
-    assert beda(dunia) == []
+    assert dunia.beda_statistik() == []
 
 
 def _lakukan(dunia: Dunia, apa: str, satu: str, dua: str) -> None:
