@@ -122,9 +122,10 @@ def _buka_periode(gudang: GudangSalinan, salinan: SalinanSkp, sekarang: datetime
     # The choice in force when the plan begins: a plan never changes cycle on its way.
     siklus = gudang.siklus(rencana.instansi_id, pada=rencana.mulai)
     periode = periode_penilaian(rencana.mulai, rencana.selesai, siklus)
+    # First, so that two plans of one person wait here and not on each other's periods.
+    setahun = gudang.rencana_setahun(salinan)
     gudang.samakan_periode(salinan, periode)
     sebab = f"SKP ini berakhir {rencana.selesai.day} {BULAN[rencana.selesai.month - 1]}."
     gudang.tiadakan_selain(salinan, periode, sebab, sekarang=sekarang)
-    setahun = gudang.rencana_setahun(salinan)
     if len(setahun) > 1:
         gudang.samakan_tahunan(tidak_tahunan(setahun), setahun, sekarang=sekarang)

@@ -1,5 +1,6 @@
 """A plan that ends in mid-year: its periods, its evidence, and where the year is judged."""
 
+from concurrent.futures import ThreadPoolExecutor
 from itertools import permutations
 from uuid import uuid4
 
@@ -135,3 +136,15 @@ def test_an_annual_rating_that_was_given_is_not_taken_away(dunia: Dunia):
     dunia.dengar(akhir, kedua)
     assert not periode(dunia, lama)["Tahunan"].ditiadakan
     assert not periode(dunia, baru)["Tahunan"].ditiadakan
+
+
+def test_facts_of_both_plans_at_once_do_not_stop_each_other(dunia: Dunia):
+    """Two workers, one person: again and again, so that they meet in every way."""
+    for _ in range(8):
+        lama, baru, [pertama, akhir, kedua] = pindah(f"p-{uuid4()}")
+        dunia.dengar(pertama)
+        with ThreadPoolExecutor(2) as dua:
+            hasil = [dua.submit(dunia.dengar, satu) for satu in (akhir, kedua)]
+            assert [h.result(20) for h in hasil] == [[True], [True]]
+        assert periode(dunia, lama)["Tahunan"].ditiadakan
+        assert not periode(dunia, baru)["Tahunan"].ditiadakan
