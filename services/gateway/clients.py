@@ -32,6 +32,7 @@ from kinerja.skp.v1 import (
     organisasi_service_pb2_grpc,
     pengaturan_service_pb2_grpc,
     pohon_service_pb2_grpc,
+    pola_service_pb2_grpc,
     rhk_berkas_service_pb2_grpc,
     salinan_service_pb2_grpc,
     sinkron_service_pb2_grpc,
@@ -160,6 +161,7 @@ class Layanan:
         self.cetak_skp = self._klien("skp", cetak_service_pb2_grpc.CetakServiceStub)
         self.warisan = self._klien("skp", warisan_service_pb2_grpc.WarisanServiceStub)
         self.pohon = self._klien("skp", pohon_service_pb2_grpc.PohonServiceStub)
+        self.pola = self._klien("skp", pola_service_pb2_grpc.PolaServiceStub)
         self.salinan = self._klien("skp", salinan_service_pb2_grpc.SalinanServiceStub)
         self.keterlibatan = self._klien(
             "skp", keterlibatan_service_pb2_grpc.KeterlibatanServiceStub

@@ -16,6 +16,7 @@ from kinerja.skp.v1 import impor_service_pb2 as impor_pb
 from kinerja.skp.v1 import matriks_service_pb2 as matriks_pb
 from kinerja.skp.v1 import organisasi_service_pb2 as organisasi_pb
 from kinerja.skp.v1 import pohon_service_pb2 as pohon_pb
+from kinerja.skp.v1 import pola_service_pb2 as pola_pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from kinerja.skp.v1 import tim_kerja_service_pb2 as tim_pb
 from services.gateway.berkas_tabel import Tabel
@@ -90,6 +91,23 @@ def rhk(skp_id: str) -> Tabel:
     judul = ("Nomor", "Jenis RHK", "Klasifikasi", "Rencana hasil kerja", "RHK pimpinan",
              "Penugasan dari", "Aspek", "Indikator", "Target", "Perspektif")  # fmt: skip
     return Tabel(f"rhk-{skp.tahun}", judul, baris())
+
+
+def pola_rhk(pesan: pola_pb.ListPolaRequest) -> Tabel:
+    """Patterns of results, a row for each indicator. The heads are those of the import."""
+    judul = ("Jabatan", "Jenis RHK", "Rencana hasil kerja", "Aspek", "Indikator", "Target",
+             "Perspektif")  # fmt: skip
+
+    def baris() -> Iterator[Baris]:
+        for p in butir_demi_butir(layanan().pola.ListPola, pesan, lambda j: j.pola):
+            awal: Baris = [p.jabatan, _kata(kata.JENIS_RHK, p.jenis), p.rencana_hasil_kerja]
+            for i in p.indikator:
+                yield [*awal, _kata(kata.ASPEK, i.aspek), i.indikator, i.target,
+                       _kata(kata.PERSPEKTIF, i.perspektif)]  # fmt: skip
+            if not p.indikator:
+                yield [*awal, "", "", "", ""]
+
+    return Tabel("pola-rhk", judul, baris())
 
 
 def tim_kerja(pesan: tim_pb.ListTimKerjaRequest) -> Tabel:

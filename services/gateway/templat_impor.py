@@ -1,4 +1,4 @@
-"""The template of an import: a sheet to fill, a sheet that explains each column, the units.
+"""The template of an import: a sheet to fill, one that explains its columns, one of names to use.
 
 Made from the columns as `skp` names them, so it cannot drift from what is accepted.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import xlsxwriter
 from flask import Response
@@ -25,23 +25,42 @@ NASKAH = {"nip", "unor_id", "induk_id", "golongan", "mulai", "selesai", "tanggal
 """Columns that a spreadsheet would spoil: they are text from the start."""
 
 
+class Acuan(NamedTuple):
+    """The third sheet: what the cells of the first may name."""
+
+    lembar: str
+    judul: Sequence[str]
+    lebar: Sequence[int]
+    baris: Sequence[Sequence[str]]
+
+
 def kirim(jenis: str) -> Response:
-    """The template of this kind as a file, with the agency's own units."""
+    """The template of this kind as a file, with the agency's own units or posts."""
     minta = pb.GetTemplatImporRequest(jenis=nilai_enum(pb.JenisImpor, jenis.upper()))
-    kolom = layanan().impor.GetTemplatImpor(minta).kolom
+    templat = layanan().impor.GetTemplatImpor(minta)
+    kepala = {"Content-Disposition": letak(f"templat-{jenis.replace('_', '-')}.xlsx")}
+    acuan = _jabatan(templat) if jenis == "pola_rhk" else _unit()
+    return Response(buat(templat.kolom, acuan), content_type=XLSX, headers=kepala)
+
+
+def _unit() -> Acuan:
     unor = layanan().pegawai.ListUnor(skp_pb.ListUnorRequest()).unor
-    kepala = {"Content-Disposition": letak(f"templat-{jenis}.xlsx")}
-    return Response(buat(kolom, unor), content_type=XLSX, headers=kepala)
+    baris = [(u.unor_id, u.nama) for u in unor]
+    return Acuan("Unit kerja", ("Kode unit", "Nama unit"), (42, 70), baris)
 
 
-def buat(kolom: Sequence[Any], unor: Sequence[Any]) -> bytes:
+def _jabatan(templat: pb.GetTemplatImporResponse) -> Acuan:
+    return Acuan("Jabatan", ("Jabatan",), (70,), [(nama,) for nama in templat.jabatan])
+
+
+def buat(kolom: Sequence[Any], acuan: Acuan) -> bytes:
     """The workbook."""
     berkas = io.BytesIO()
     with xlsxwriter.Workbook(berkas, TANPA_RUMUS | {"constant_memory": False}) as buku:
         tebal = buku.add_format({"bold": True, "bg_color": "#e8eef7", "border": 1})
         naskah = buku.add_format({"num_format": "@"})
         bungkus = buku.add_format({"text_wrap": True})
-        isi, jelas, unit = map(buku.add_worksheet, ("Isi di sini", "Penjelasan", "Unit kerja"))
+        isi, jelas, nama = map(buku.add_worksheet, ("Isi di sini", "Penjelasan", acuan.lembar))
         isi.freeze_panes(1, 0)
         for nomor, k in enumerate(kolom):
             lebar = max(14, len(k.judul) + 4)
@@ -54,8 +73,7 @@ def buat(kolom: Sequence[Any], unor: Sequence[Any]) -> bytes:
         _tabel(jelas, ("Kolom", "Wajib", "Penjelasan", "Pilihan", "Contoh"), (24, 8, 60, 40, 32),
                [(k.judul, "Ya" if k.wajib else "Tidak", k.petunjuk, ", ".join(k.pilihan), k.contoh)
                 for k in kolom], (tebal, bungkus))  # fmt: skip
-        _tabel(unit, ("Kode unit", "Nama unit"), (42, 70),
-               [(u.unor_id, u.nama) for u in unor], (tebal, bungkus))  # fmt: skip
+        _tabel(nama, acuan.judul, acuan.lebar, acuan.baris, (tebal, bungkus))
     return berkas.getvalue()
 
 

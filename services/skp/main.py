@@ -23,6 +23,7 @@ from kinerja.skp.v1 import matriks_service_pb2_grpc as matriks_grpc
 from kinerja.skp.v1 import organisasi_service_pb2_grpc as organisasi_grpc
 from kinerja.skp.v1 import pengaturan_service_pb2_grpc as pengaturan_grpc
 from kinerja.skp.v1 import pohon_service_pb2_grpc as pohon_grpc
+from kinerja.skp.v1 import pola_service_pb2_grpc as pola_grpc
 from kinerja.skp.v1 import rhk_berkas_service_pb2_grpc as rhk_berkas_grpc
 from kinerja.skp.v1 import salinan_service_pb2_grpc as salinan_grpc
 from kinerja.skp.v1 import sinkron_service_pb2_grpc as sinkron_grpc
@@ -62,6 +63,8 @@ from services.skp.adapters.matriks.servicer import MatriksServicer
 from services.skp.adapters.penyegaran import segarkan_harian
 from services.skp.adapters.pohon import servicer as pohon
 from services.skp.adapters.pohon.servicer import PohonServicer
+from services.skp.adapters.pola import servicer as pola
+from services.skp.adapters.pola.servicer import PolaServicer
 from services.skp.adapters.rhk_berkas import servicer as rhk_berkas
 from services.skp.adapters.rhk_berkas.servicer import RhkBerkasServicer
 from services.skp.adapters.salinan import servicer as salinan
@@ -138,6 +141,7 @@ def servicers(_: Pengaturan, db: Database) -> Sequence[Callable[[Any], None]]:
             (cetak_grpc.add_CetakServiceServicer_to_server, CetakServicer),
             (warisan_grpc.add_WarisanServiceServicer_to_server, WarisanServicer),
             (pohon_grpc.add_PohonServiceServicer_to_server, PohonServicer),
+            (pola_grpc.add_PolaServiceServicer_to_server, PolaServicer),
             (salinan_grpc.add_SalinanServiceServicer_to_server, SalinanServicer),
             (keterlibatan_grpc.add_KeterlibatanServiceServicer_to_server, KeterlibatanServicer),
             (organisasi_grpc.add_OrganisasiServiceServicer_to_server, OrganisasiServicer),
@@ -206,6 +210,7 @@ AKSES = {
         warisan,
         impor_excel,
         pohon,
+        pola,
         rhk_berkas,
         salinan,
         keterlibatan,

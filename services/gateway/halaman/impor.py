@@ -29,7 +29,7 @@ def daftar() -> ResponseReturnValue:
     return _daftar()
 
 
-@bp.get("/templat/<any('pegawai', 'unor'):jenis>")
+@bp.get("/templat/<any('pegawai', 'unor', 'pola_rhk'):jenis>")
 @peran("ADMIN_INSTANSI")
 def templat(jenis: str) -> ResponseReturnValue:
     return templat_impor.kirim(jenis)

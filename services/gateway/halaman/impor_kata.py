@@ -12,6 +12,9 @@ JENIS = Kamus(
             "Pegawai dan penugasan", jelas="Pegawai baru, mutasi, golongan, kedudukan hukum"
         ),
         pb.JENIS_IMPOR_UNOR: Kata("Unit organisasi", jelas="Unit baru, nama, letak dalam pohon"),
+        pb.JENIS_IMPOR_POLA_RHK: Kata(
+            "Pola RHK", jelas="Usulan hasil kerja per jabatan, untuk disalin ke draft SKP"
+        ),
     },
 )
 STATUS = Kamus(

@@ -106,6 +106,7 @@ def _tukar_data() -> list[Butir]:
     return [
         _butir("sinkron", "Sinkron SIASN", "sinkron.lihat", "putar"),
         _butir("impor", "Impor/Ekspor", "impor.daftar", "unduh"),
+        _butir("pola", "Pola RHK", "pola.daftar", "skp"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Salin RHK: choose a plan, choose results, copy them into the draft."""
+"""Salin RHK: choose a plan or the patterns, choose results, copy them into the draft."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from services.gateway.halaman.skp import alamat, ambil
 from services.gateway.problems import Masalah
 
 bp = Blueprint("salinan", __name__, url_prefix="/skp/<skp_id>/salin")
+POLA = "pola"
+"""Stands where a plan's id would: the agency's patterns for the post."""
 
 
 @bp.get("")
@@ -28,7 +30,8 @@ def salin(skp_id: str) -> ResponseReturnValue:
     pesan = pb.SalinRhkRequest(
         skp_id=skp_id,
         etag=request.form.get("etag", ""),
-        dari_skp_id=dari,
+        dari_skp_id="" if dari == POLA else dari,
+        dari_pola=dari == POLA,
         rhk_id=request.form.getlist("rhk_id"),
     )
     try:
@@ -46,8 +49,11 @@ def salin(skp_id: str) -> ResponseReturnValue:
 
 
 def _tampil(skp_id: str, dari: str) -> str:
-    pesan = pb.ListSumberSalinanRequest(skp_id=skp_id, dari_skp_id=dari)
+    pola = dari == POLA
+    pesan = pb.ListSumberSalinanRequest(
+        skp_id=skp_id, dari_skp_id="" if pola else dari, dari_pola=pola
+    )
     sumber = layanan().salinan.ListSumberSalinan(pesan).sumber
     if dari and not sumber:
-        raise Masalah("TIDAK_DITEMUKAN", detail="SKP itu tidak dapat Anda salin.")
+        raise Masalah("TIDAK_DITEMUKAN", detail="Itu tidak dapat Anda salin.")
     return render_template("skp/salin.html", skp=ambil(skp_id), sumber=sumber, dari=dari)

@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
 from kinerja.skp.v1 import organisasi_service_pb2 as organisasi_pb
+from kinerja.skp.v1 import pola_service_pb2 as pola_pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from kinerja.skp.v1 import tim_kerja_service_pb2 as tim_pb
 from services.gateway import ekspor, ekspor_dashboard
@@ -22,7 +23,7 @@ from services.gateway.halaman.pohon import permintaan_temuan
 bp = Blueprint("unduhan", __name__, url_prefix="/unduhan")
 SARINGAN = ("cari", "unor_id", "kelompok", "tanpa_penilai", "tahun", "status", "semua",
             "instansi_id", "lingkup", "terbuka", "jenis_skp", "sementara", "beralih",
-            "jenis")  # fmt: skip
+            "jenis", "jabatan")  # fmt: skip
 """The filters of the pages that are taken over into the address of a file; nothing else is."""
 
 
@@ -82,6 +83,14 @@ def temuan_pohon() -> ResponseReturnValue:
 @peran("ADMIN_INSTANSI", "SUPER_ADMIN")
 def unor() -> ResponseReturnValue:
     return _kirim(ekspor.unor())
+
+
+@bp.get("/pola-rhk")
+@peran("ADMIN_INSTANSI")
+def pola_rhk() -> ResponseReturnValue:
+    return _kirim(
+        ekspor.pola_rhk(pola_pb.ListPolaRequest(jabatan=request.args.get("jabatan", "")))
+    )
 
 
 @bp.get("/skp-bawahan")

@@ -1,4 +1,4 @@
-"""Import of units and people from workbooks: upload, see what it does, choose, come back."""
+"""Import from workbooks: upload, see what it does, choose, come back."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Sebentuk(Saringan):
     bentuk: Bentuk = "xlsx"
 
 
-@bp.get("/impor/templat/<any('pegawai', 'unor'):jenis>")
+@bp.get("/impor/templat/<any('pegawai', 'unor', 'pola_rhk'):jenis>")
 @peran(ADMIN)
 @bp.doc(**dok("Templat buku kerja, dengan penjelasan tiap kolom", XLSX))
 def templat(jenis: str) -> Response:

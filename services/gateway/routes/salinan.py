@@ -21,6 +21,7 @@ bp = APIBlueprint("api_salinan", __name__, tag="SKP")
 
 class SaringanSumber(Saringan):
     dari_skp_id: str = Field("", max_length=100, description="Satu sumber beserta RHK-nya")
+    dari_pola: bool = Field(default=False, description="Hanya pola instansi untuk jabatan Anda")
 
 
 class SalinIsian(Isian):
@@ -28,16 +29,23 @@ class SalinIsian(Isian):
         dari_skp_id="0199f2c4-7a10-7000-8000-0000000000a2",
         rhk_id=["0199f2c4-7a10-7000-8000-0000000000b1"],
     )
-    dari_skp_id: Id
+    dari_skp_id: Id = ""
+    dari_pola: bool = Field(
+        default=False, description="rhk_id adalah pola instansi untuk jabatan Anda"
+    )
     rhk_id: Annotated[list[Id], Field(min_length=1, max_length=40)]
 
 
 @bp.get("/skp/<skp_id>/salinan")
 @peran("PEGAWAI")
 @bp.input(SaringanSumber, location="query", arg_name="saringan")
-@bp.doc(**dok("Milik sendiri, dan yang dibagikan rekan", pb.SumberSalinan, banyak=True))
+@bp.doc(
+    **dok("Pola instansi, SKP sendiri, dan yang dibagikan rekan", pb.SumberSalinan, banyak=True)
+)
 def daftar(skp_id: str, saringan: SaringanSumber) -> Response:
-    pesan = pb.ListSumberSalinanRequest(skp_id=skp_id, dari_skp_id=saringan.dari_skp_id)
+    pesan = pb.ListSumberSalinanRequest(
+        skp_id=skp_id, dari_skp_id=saringan.dari_skp_id, dari_pola=saringan.dari_pola
+    )
     return jawab_daftar(layanan().salinan.ListSumberSalinan(pesan).sumber)
 
 

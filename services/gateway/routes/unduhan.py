@@ -8,6 +8,7 @@ from pydantic import Field
 
 from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
 from kinerja.skp.v1 import organisasi_service_pb2 as organisasi_pb
+from kinerja.skp.v1 import pola_service_pb2 as pola_pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from kinerja.skp.v1 import tim_kerja_service_pb2 as tim_pb
 from kinerja.umum.v1 import umum_pb2 as umum
@@ -19,6 +20,7 @@ from services.gateway.routes.bawahan import SaringanSkpBawahan
 from services.gateway.routes.bentuk import Saringan
 from services.gateway.routes.dok import dok
 from services.gateway.routes.organisasi import SaringanPegawai
+from services.gateway.routes.pola import SaringanPola
 from services.gateway.routes.tim_kerja import SaringanTim
 from services.gateway.wire import dari_json, nilai_enum
 
@@ -44,6 +46,10 @@ class UnduhTim(SaringanTim):
     bentuk: Bentuk = _BENTUK
 
 
+class UnduhPola(SaringanPola):
+    bentuk: Bentuk = _BENTUK
+
+
 class UnduhPermintaan(SaringanPermintaan):
     bentuk: Bentuk = _BENTUK
 
@@ -65,6 +71,15 @@ def pegawai(saringan: UnduhPegawai) -> Response:
 @bp.doc(**dok("Pohon unit sebagai berkas", XLSX))
 def unor(saringan: Sebentuk) -> Response:
     return unduhan(ekspor.unor(), saringan.bentuk)
+
+
+@bp.get("/unduhan/pola-rhk")
+@peran("ADMIN_INSTANSI")
+@bp.input(UnduhPola, location="query", arg_name="saringan")
+@bp.doc(**dok("Pola RHK sebagai berkas, dapat diimpor kembali", XLSX))
+def pola_rhk(saringan: UnduhPola) -> Response:
+    pesan = pola_pb.ListPolaRequest(jabatan=saringan.jabatan)
+    return unduhan(ekspor.pola_rhk(pesan), saringan.bentuk)
 
 
 @bp.get("/unduhan/skp-bawahan")

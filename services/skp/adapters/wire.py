@@ -160,7 +160,7 @@ def skp(nilai: Skp) -> pb.Skp:
         periode_mulai=hari(nilai.mulai),
         periode_selesai=hari(nilai.selesai),
         status=STATUS[nilai.status],
-        rhk=[_rhk(r) for r in nilai.rhk],
+        rhk=[rhk(r) for r in nilai.rhk],
         perilaku=daftar_perilaku(nilai.ekspektasi, nilai.mulai),
         lampiran=lampiran(nilai.lampiran),
         etag=str(nilai.versi),
@@ -169,7 +169,7 @@ def skp(nilai: Skp) -> pb.Skp:
     )
 
 
-def _rhk(r: Rhk) -> pb.Rhk:
+def rhk(r: Rhk) -> pb.Rhk:
     return pb.Rhk(
         rhk_id=r.rhk_id,
         urutan=r.urutan,

@@ -1,7 +1,8 @@
 """The life of an import: uploaded, checked, decided about once, applied.
 
 PP 30/2019 art. 60: the agency keeps the data of its people. An import is many changes of Manajemen
-Unor and Manajemen Pegawai at once; nothing of it is applied before somebody has seen what it does.
+Unor, Manajemen Pegawai or Pola RHK at once; nothing of it is applied before somebody has seen what
+it does.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ class JenisImpor(StrEnum):
 
     PEGAWAI = "PEGAWAI"
     UNOR = "UNOR"
+    POLA_RHK = "POLA_RHK"
 
     @property
     def terbanyak(self) -> int:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from services.skp.domain import pola_rhk
 from services.skp.domain.impor import JenisImpor
 from services.skp.domain.impor_kolom import pegawai
-from services.skp.domain.istilah import JenisPenugasan
+from services.skp.domain.istilah import JenisPenugasan, JenisRhk
 from services.skp.domain.rencana import Bidang
 
 SELAMANYA = "9999-12-31"
@@ -19,7 +20,7 @@ Baris = tuple[int, Mapping[str, str]]
 
 def periksa(jenis: JenisImpor, baris: Sequence[Baris]) -> dict[int, Bidang]:
     """Row number → its errors."""
-    return _unor(baris) if jenis is JenisImpor.UNOR else _pegawai(baris)
+    return _PERIKSA[jenis](baris)
 
 
 def _unor(baris: Iterable[Baris]) -> dict[int, Bidang]:
@@ -55,3 +56,30 @@ def _pegawai(baris: Iterable[Baris]) -> dict[int, Bidang]:
                     break
             pimpinan[b.kode_unit].append((b.mulai, akhir, nomor))
     return dict(galat)
+
+
+def _pola(baris: Iterable[Baris]) -> dict[int, Bidang]:
+    galat: dict[int, Bidang] = defaultdict(list)
+    jenis: dict[tuple[str, str], tuple[JenisRhk, int]] = {}
+    dilihat: dict[tuple[object, ...], int] = {}
+    for nomor, isi in baris:
+        b = pola_rhk.baca(isi, [])
+        if b is None:
+            continue
+        pertama, di = jenis.setdefault(b.kunci, (b.jenis, nomor))
+        ukuran = (b.indikator.aspek, pola_rhk.rapat(b.indikator.indikator)) if b.indikator else ()
+        satu = (*b.kunci, *ukuran)
+        if pertama is not b.jenis:
+            kalimat = f"RHK ini {pertama.sebutan.lower()} pada baris {di}; samakan."
+            galat[nomor].append(("jenis", kalimat))
+        elif dilihat.setdefault(satu, nomor) != nomor:
+            kalimat = f"Baris ini sama dengan baris {dilihat[satu]}; hapus salah satunya."
+            galat[nomor].append(("rencana_hasil_kerja", kalimat))
+    return dict(galat)
+
+
+_PERIKSA = {
+    JenisImpor.UNOR: _unor,
+    JenisImpor.PEGAWAI: _pegawai,
+    JenisImpor.POLA_RHK: _pola,
+}

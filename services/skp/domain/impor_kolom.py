@@ -16,11 +16,14 @@ from typing import TypeVar
 
 from services.skp.domain.impor import JenisImpor
 from services.skp.domain.istilah import (
+    Aspek,
     JenisKelamin,
     JenisPegawai,
     JenisPenugasan,
+    JenisRhk,
     Jenjang,
     KelompokJabatan,
+    Perspektif,
 )
 from services.skp.domain.perubahan_organisasi import KEDUDUKAN
 from services.skp.domain.rencana import Bidang, teks
@@ -113,8 +116,28 @@ UNOR = (
           "Kepala Dinas Contoh"),
     _DASAR,
 )  # fmt: skip
+POLA_RHK = (
+    Kolom("jabatan", "Jabatan", "Nama jabatan seperti pada data pegawai; pemegangnya melihat pola"
+          " ini pada Salin RHK.", "Pranata Komputer Ahli Pertama", wajib=True),
+    Kolom("jenis", "Jenis RHK", "Utama atau Tambahan.", "Utama", wajib=True,
+          pilihan=tuple(j.sebutan for j in JenisRhk)),
+    Kolom("rencana_hasil_kerja", "Rencana hasil kerja", "Hasil kerja individu. Baris berjabatan"
+          " dan hasil kerja yang sama adalah indikator dari RHK yang sama.",
+          "Aplikasi layanan tersedia bagi pengguna", wajib=True),
+    Kolom("aspek", "Aspek", "Boleh kosong; hanya dipakai pada pendekatan kuantitatif.", "Kualitas",
+          pilihan=tuple(a.sebutan for a in Aspek)),
+    Kolom("indikator", "Indikator", "Ukuran hasil kerja; satu baris satu indikator.",
+          "Ketersediaan layanan"),
+    Kolom("target", "Target", "Boleh kosong; diubah pegawai setelah disalin.", "99 persen"),
+    Kolom("perspektif", "Perspektif", "Boleh kosong; hanya dipakai pada bentuk SKP pimpinan.", "",
+          pilihan=tuple(p.sebutan for p in Perspektif)),
+)  # fmt: skip
 SEMUA: Mapping[JenisImpor, tuple[Kolom, ...]] = MappingProxyType(
-    {JenisImpor.PEGAWAI: PEGAWAI, JenisImpor.UNOR: UNOR}
+    {
+        JenisImpor.PEGAWAI: PEGAWAI,
+        JenisImpor.UNOR: UNOR,
+        JenisImpor.POLA_RHK: POLA_RHK,
+    }
 )
 
 

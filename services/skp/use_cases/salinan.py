@@ -26,6 +26,7 @@ class GudangSalinan(Protocol):
     """What this person may copy from; None: nothing under this id."""
 
     def sumber(self, skp: Skp, dari_skp_id: str) -> Sumber | None: ...
+    def pola(self, skp: Skp) -> Sumber | None: ...
 
 
 def salin_rhk(
@@ -33,17 +34,21 @@ def salin_rhk(
     gudang_salinan: GudangSalinan,
     skp_id: str,
     *,
-    dari_skp_id: str,
+    dari_skp_id: str | None,
     rhk_id: Sequence[str],
     t: Tindakan,
     id_baru: IdBaru,
 ) -> int:
-    """Copy these results behind those of the draft."""
+    """Copy these results behind those of the draft; None: from the patterns of the post."""
     skp = gudang.ambil(skp_id)
     skp.pastikan_dapat_diubah(t)
     if not rhk_id:
         raise IsianSalah(bidang=[("rhk_id", "Pilih paling sedikit satu RHK.")])
-    sumber = gudang_salinan.sumber(skp, dari_skp_id)
+    sumber = (
+        gudang_salinan.pola(skp)
+        if dari_skp_id is None
+        else gudang_salinan.sumber(skp, dari_skp_id)
+    )
     tersedia = {r.rhk_id: r for r in sumber.rhk} if sumber else {}
     dipilih = list(dict.fromkeys(rhk_id))
     if sumber is None or not tersedia.keys() >= set(dipilih):

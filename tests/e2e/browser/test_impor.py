@@ -93,6 +93,58 @@ def test_pegawai_mengimpor_rhk_ke_draft(layar: Callable[..., Layar], tmp_path: P
     pegawai.potret("impor-rhk")
 
 
+def test_pola_sampai_ke_draft_pemegang_jabatan(
+    layar: Callable[..., Layar], tmp_path: Path
+) -> None:
+    """Imported, found under the person's own post, copied, taken away."""
+    pemegang, jabatan = "pengolah-gtk", _jabatan("pengolah-gtk")
+    admin = layar(admin_demo())
+    admin.menu("Pola RHK")
+    admin.tampak("Belum ada pola")
+    admin.potret("pola-kosong")
+    admin.ikuti("Impor pola dari Excel")
+    with admin.page.expect_download() as unduhan:
+        admin.page.get_by_role("link", name="Templat pola RHK").click()
+    templat = CalamineWorkbook.from_path(str(unduhan.value.path()))
+    assert [jabatan] in templat.get_sheet_by_name("Jabatan").to_python()
+    isi = {"jabatan": jabatan, "jenis": "Utama", "aspek": "Kuantitas", "target": "100 persen"}
+    berkas = tmp_path / "pola.xlsx"
+    satu = isi | {"rencana_hasil_kerja": "Data guru mutakhir", "indikator": "Guru tervalidasi"}
+    dua = satu | {"aspek": "Waktu", "indikator": "Lama validasi", "target": "2 hari"}
+    asing = satu | {"jabatan": "Pengolah Dota"}
+    berkas.write_bytes(buku("POLA_RHK", [satu, dua, asing]))
+    assert admin.page.get_by_role("radio", name="Pola RHK").is_checked()
+    admin.page.get_by_label("Berkas Excel").set_input_files(berkas)
+    admin.tekan("Unggah dan periksa")
+    admin.page.get_by_role("button", name="Terapkan semua baris").click(timeout=30_000)
+    admin.page.get_by_role("link", name="Lihat Pola RHK").click(timeout=30_000)
+    admin.tampak("0: periksa tulisannya")
+    admin.potret("pola")
+    pegawai = layar(pemegang)
+    pegawai.menu("Daftar SKP")
+    pegawai.ikuti("Tambah SKP")
+    buat_skp(pegawai, "Kuantitatif")
+    pegawai.ikuti("Salin RHK dari pola atau SKP lain")
+    pegawai.potret("salin-pola")
+    pegawai.page.get_by_role("link", name=f"Pola instansi untuk {jabatan}").click()
+    pegawai.pilih("Data guru mutakhir")
+    pegawai.tekan("Salin yang dipilih")
+    pegawai.bilang("1 RHK disalin")
+    pegawai.tampak("2 hari")
+    admin.ikuti("Pengolah Dota")
+    admin.tekan("Hapus yang dipilih")
+    admin.tampak("Pilih paling sedikit satu pola.")
+    admin.page.get_by_label("Data guru mutakhir").check()
+    admin.potret("pola-jabatan")
+    admin.tekan("Hapus yang dipilih")
+    admin.bilang("1 pola dihapus")
+    admin.tampak("Tidak ada pola untuk jabatan ini")
+
+
+def _jabatan(kunci: str) -> str:
+    return next(o.jabatan for o in agensi.people() if o.kunci == kunci)
+
+
 def admin_demo() -> str:
     """The person of the demo who keeps the agency's data."""
     peran = {akun["pegawai_id"]: akun["peran"] for akun in muat.accounts()}

@@ -32,7 +32,7 @@ def test_rekan_menyalin_yang_dibagikan(
     rekan.ikuti("Tambah SKP")
     rekan.page.get_by_label("Kuantitatif").check()
     rekan.tekan("Buat SKP")
-    rekan.ikuti("Salin RHK dari SKP lain")
+    rekan.ikuti("Salin RHK dari pola atau SKP lain")
     rekan.potret("salin-sumber")
     rekan.page.get_by_role("link", name="Rekan: Pengadministrasi Perkantoran").click()
     rekan.tekan("Salin yang dipilih")

@@ -125,4 +125,4 @@ def test_the_template_knows_its_columns_and_another_kind_is_refused(dunia):
     kolom = admin(dunia).GetTemplatImpor(pb.GetTemplatImporRequest(jenis=UNOR)).kolom
     assert [k.judul for k in kolom][:2] == ["Kode unit", "Nama unit"]
     tolak = ditolak(lambda: admin(dunia).GetTemplatImpor(pb.GetTemplatImporRequest()))
-    assert "pegawai atau unor" in tolak.bidang["jenis"]
+    assert "pola RHK" in tolak.bidang["jenis"]

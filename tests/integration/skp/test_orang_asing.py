@@ -149,6 +149,7 @@ TENTANG_DIRI = {"ListSkp", "ListSkpBawahan", "TambahSkp", "UbahKontak", "ListTim
     # The caller's own agency: its tree, its imports (tested with another agency where they are).
     *("ListCabang", "ListJalur", "GetTemplatImpor", "UnggahImpor", "ListImpor", "GetImpor"),
     *("ListBarisImpor", "TerapkanImpor", "BatalkanImpor"),
+    *("ListJabatanPola", "ListPola", "HapusPola"),
     *("MulaiSinkronInstansi", "HentikanSinkronInstansi", "LanjutkanSinkronInstansi"),
     *("UlangiSinkronGagal", "GetSinkronInstansi", "ListSinkronGagal", "ListCatatanUnor"),
     *("ListBedaSiasn", "PutuskanBedaSiasn"),

@@ -25,6 +25,7 @@ from services.skp.adapters.impor_excel import baca
 from services.skp.adapters.impor_excel.gudang import GudangBarisSql
 from services.skp.adapters.impor_excel.tables import impor, impor_baris
 from services.skp.adapters.penyegaran import segarkan_instansi
+from services.skp.adapters.pola.gudang import SqlGudangPola
 from services.skp.domain import impor_berkas
 from services.skp.domain.akses import ADMIN_INSTANSI, Pemanggil
 from services.skp.domain.errors import PimpinanSudahAda
@@ -33,10 +34,11 @@ from services.skp.domain.impor import HasilBaris, JenisImpor
 from services.skp.domain.impor_kolom import SEMUA
 from services.skp.domain.tindakan import Tindakan
 from services.skp.use_cases import impor as use_case
+from services.skp.use_cases import pola
 
 log = structlog.get_logger("impor")
 KUNCI = 731_012
-SEKALI = {JenisImpor.PEGAWAI: 200, JenisImpor.UNOR: 2_000}
+SEKALI = {JenisImpor.PEGAWAI: 200, JenisImpor.UNOR: 2_000, JenisImpor.POLA_RHK: 500}
 """Rows in one go: units hang on each other, so theirs is the whole workbook."""
 TULIS_SEKALI = 1_000
 PERCOBAAN_TERBANYAK = 5
@@ -204,8 +206,9 @@ def _semua(db: Database, job: Any, kini: datetime) -> None:
 
 
 def _akhiri(conn: sa.Connection, job: Any, kini: datetime, angka: dict[str, int]) -> None:
-    """Find raters again, announce who is different; then it is over."""
-    segarkan_instansi(conn, job.instansi_id, kini.astimezone(JAKARTA).date())
+    """Find raters again where people or units changed, announce who is different; it is over."""
+    if job.jenis != JenisImpor.POLA_RHK:
+        segarkan_instansi(conn, job.instansi_id, kini.astimezone(JAKARTA).date())
     _tulis(
         conn, job, status="SELESAI", selesai=kini, versi=job.versi + 1,
         **(angka | {"diproses": job.jumlah}),
@@ -229,6 +232,8 @@ def _coba(
     t = Tindakan(oleh=job.oleh, nama=job.oleh_nama, pada=kini, hari=hari, versi=0)
     try:
         with conn.begin_nested():
+            if job.jenis == JenisImpor.POLA_RHK:
+                return pola.baris(SqlGudangPola(conn), siapa, b.isi, t=t)
             return use_case.baris(gudang, siapa, JenisImpor(job.jenis), b.isi, t=t)
     except DomainError as tolak:
         gudang.lupakan()

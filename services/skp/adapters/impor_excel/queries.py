@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,10 +15,12 @@ from services.skp.adapters.halaman import dapat_dibandingkan, kunci, token, ukur
 from services.skp.adapters.impor_excel.baca import sel
 from services.skp.adapters.impor_excel.tables import impor, impor_baris
 from services.skp.adapters.pengaturan import berlaku
+from services.skp.adapters.tables import penugasan
 from services.skp.domain import pengaturan
 from services.skp.domain.impor import Impor, JenisImpor, StatusImpor, dihapus_pada
 from services.skp.domain.impor_kolom import SEMUA
 
+JABATAN_TERBANYAK = 5_000
 _TANPA_BERKAS = [k for k in impor.c if k.name not in {"berkas", "sidik"}]
 
 
@@ -70,6 +73,14 @@ def baris(conn: sa.Connection, instansi_id: str, request: Any) -> pb.ListBarisIm
         ],
         next_page_token=token([isi[n - 1].nomor]) if len(isi) > n else "",
     )
+
+
+def jabatan(conn: sa.Connection, instansi_id: str, *, hari: date) -> list[str]:
+    """The posts that people of the agency hold, each once."""
+    c = penugasan.c
+    berjalan = sa.and_(c.mulai <= hari, sa.or_(c.selesai.is_(None), c.selesai >= hari))
+    nama = sa.select(c.jabatan).where(c.instansi_id == instansi_id, berjalan).distinct()
+    return list(conn.scalars(nama.order_by(c.jabatan).limit(JABATAN_TERBANYAK)))
 
 
 def _ambil(conn: sa.Connection, instansi_id: str, impor_id: str) -> Any:

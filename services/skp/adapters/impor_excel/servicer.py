@@ -10,7 +10,7 @@ from kinerja.skp.v1 import impor_service_pb2 as pb
 from kinerja.skp.v1 import impor_service_pb2_grpc as pb_grpc
 from services.chassis.db import Database
 from services.chassis.errors import IsianSalah
-from services.chassis.grpc_server import Call, command, plain, query, responses
+from services.chassis.grpc_server import Call, command, query, responses
 from services.skp.adapters.impor_excel import baca, queries
 from services.skp.adapters.impor_excel.gudang import SqlGudangImpor
 from services.skp.adapters.permintaan import pemanggil, tindakan, tindakan_atas
@@ -33,9 +33,10 @@ class ImporServicer(pb_grpc.ImporServiceServicer):
     def __init__(self, db: Database) -> None:
         self.db = db
 
-    @plain
-    def GetTemplatImpor(self, request: Any, _call: Call) -> Any:
-        """The columns."""
+    @query
+    def GetTemplatImpor(self, request: Any, conn: sa.Connection, call: Call) -> Any:
+        """The columns, and what their cells may name."""
+        instansi_id, jenis = pastikan_admin_instansi(pemanggil(call)), _jenis(request.jenis)
         kolom = [
             pb.KolomImpor(
                 kunci=k.kunci,
@@ -45,9 +46,11 @@ class ImporServicer(pb_grpc.ImporServiceServicer):
                 contoh=k.contoh,
                 pilihan=k.pilihan,
             )
-            for k in SEMUA[_jenis(request.jenis)]
+            for k in SEMUA[jenis]
         ]
-        return pb.GetTemplatImporResponse(kolom=kolom)
+        pola = jenis is JenisImpor.POLA_RHK
+        jabatan = queries.jabatan(conn, instansi_id, hari=call.today) if pola else []
+        return pb.GetTemplatImporResponse(kolom=kolom, jabatan=jabatan)
 
     @command
     def UnggahImpor(self, request: Any, conn: sa.Connection, call: Call) -> Any:
@@ -105,7 +108,7 @@ _JENIS = {pb.JenisImpor.Value(f"JENIS_IMPOR_{j}"): j for j in JenisImpor}
 
 def _jenis(angka: int) -> JenisImpor:
     if angka not in _JENIS:
-        raise IsianSalah(bidang=[("jenis", "Pilih yang diimpor: pegawai atau unor.")])
+        raise IsianSalah(bidang=[("jenis", "Pilih yang diimpor: pegawai, unor, atau pola RHK.")])
     return _JENIS[angka]
 
 

@@ -11,6 +11,7 @@ from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from services.skp.adapters import tables as t
 from services.skp.adapters import wire
 from services.skp.adapters.baris_skp import ke_rhk
+from services.skp.adapters.pola.gudang import SqlGudangPola
 from services.skp.adapters.queries import RHK, rhk
 from services.skp.domain.identitas import tahun_dari
 from services.skp.domain.skp import Skp
@@ -56,6 +57,12 @@ class SqlGudangSalinan:
             .order_by(t.rhk.c.jenis.desc(), t.rhk.c.urutan)
         )
         return Sumber(bool(satu.sendiri), tuple(ke_rhk(b) for b in isi))
+
+    def pola(self, skp: Skp) -> Sumber | None:
+        """The agency's patterns for his post."""
+        orang = skp.pegawai
+        semua = SqlGudangPola(self._conn).untuk(orang.instansi_id, orang.jabatan)
+        return Sumber(milik_sendiri=False, rhk=semua) if semua else None
 
 
 def list_sumber(conn: sa.Connection, skp: skp_pb.Skp, dari: str) -> pb.ListSumberSalinanResponse:

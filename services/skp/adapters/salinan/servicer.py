@@ -14,6 +14,7 @@ from services.chassis.errors import AksesDitolak
 from services.chassis.grpc_server import Call, command, query, responses
 from services.skp.adapters.peran import PEGAWAI
 from services.skp.adapters.permintaan import id_dari, tindakan_atas
+from services.skp.adapters.pola import queries as pola_queries
 from services.skp.adapters.salinan.gudang import SqlGudangSalinan, list_sumber
 from services.skp.adapters.servicer_hasil_kerja import gudang, lihat
 from services.skp.domain.identitas import dengan_tahun
@@ -36,7 +37,12 @@ class SalinanServicer(pb_grpc.SalinanServiceServicer):
         skp = lihat(conn, request.skp_id, call)
         if skp.pegawai.pegawai_id != call.identity.pegawai_id:
             raise AksesDitolak
-        return list_sumber(conn, skp, id_dari(request.dari_skp_id))
+        dari = id_dari(request.dari_skp_id)
+        pola = [] if dari else pola_queries.sumber(conn, skp, isi=request.dari_pola)
+        hasil = pb.ListSumberSalinanResponse(sumber=pola)
+        if not request.dari_pola:
+            hasil.MergeFrom(list_sumber(conn, skp, dari))
+        return hasil
 
     @command
     def SalinRhk(self, request: Any, conn: sa.Connection, call: Call) -> Any:
@@ -45,7 +51,7 @@ class SalinanServicer(pb_grpc.SalinanServiceServicer):
             gudang(conn, call),
             SqlGudangSalinan(conn),
             request.skp_id,
-            dari_skp_id=id_dari(request.dari_skp_id),
+            dari_skp_id=None if request.dari_pola else id_dari(request.dari_skp_id),
             rhk_id=request.rhk_id,
             t=tindakan_atas(request, call),
             id_baru=lambda tahun: dengan_tahun(uuid7(), tahun),

@@ -25,55 +25,55 @@ _sym_db = _symbol_database.Default()
 from kinerja.umum.v1 import umum_pb2 as kinerja_dot_umum_dot_v1_dot_umum__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"kinerja/skp/v1/impor_service.proto\x12\x0ekinerja.skp.v1\x1a\x1akinerja/umum/v1/umum.proto\"l\n\nKolomImpor\x12\r\n\x05kunci\x18\x01 \x01(\t\x12\r\n\x05judul\x18\x02 \x01(\t\x12\r\n\x05wajib\x18\x03 \x01(\x08\x12\x10\n\x08petunjuk\x18\x04 \x01(\t\x12\x0e\n\x06\x63ontoh\x18\x05 \x01(\t\x12\x0f\n\x07pilihan\x18\x06 \x03(\t\"C\n\x16GetTemplatImporRequest\x12)\n\x05jenis\x18\x01 \x01(\x0e\x32\x1a.kinerja.skp.v1.JenisImpor\"D\n\x17GetTemplatImporResponse\x12)\n\x05kolom\x18\x01 \x03(\x0b\x32\x1a.kinerja.skp.v1.KolomImpor\"\x87\x03\n\x05Impor\x12\x10\n\x08impor_id\x18\x01 \x01(\t\x12)\n\x05jenis\x18\x02 \x01(\x0e\x32\x1a.kinerja.skp.v1.JenisImpor\x12+\n\x06status\x18\x03 \x01(\x0e\x32\x1b.kinerja.skp.v1.StatusImpor\x12\'\n\x04\x63\x61ra\x18\x04 \x01(\x0e\x32\x19.kinerja.skp.v1.CaraImpor\x12\x13\n\x0bnama_berkas\x18\x05 \x01(\t\x12\x11\n\toleh_nama\x18\x06 \x01(\t\x12\x0e\n\x06\x64ibuat\x18\x07 \x01(\t\x12\x0f\n\x07selesai\x18\x08 \x01(\t\x12\x0e\n\x06jumlah\x18\t \x01(\x05\x12\x10\n\x08\x64iproses\x18\n \x01(\x05\x12\r\n\x05galat\x18\x0b \x01(\x05\x12\x0c\n\x04\x62\x61ru\x18\x0c \x01(\x05\x12\x0f\n\x07\x62\x65rubah\x18\r \x01(\x05\x12\x0c\n\x04sama\x18\x0e \x01(\x05\x12\x11\n\tkesalahan\x18\x0f \x01(\t\x12\x14\n\x0c\x64ihapus_pada\x18\x10 \x01(\t\x12\r\n\x05\x62oleh\x18\x11 \x03(\t\x12\x0c\n\x04\x65tag\x18\x12 \x01(\t\"d\n\x12UnggahImporRequest\x12)\n\x05jenis\x18\x01 \x01(\x0e\x32\x1a.kinerja.skp.v1.JenisImpor\x12\x13\n\x0bnama_berkas\x18\x02 \x01(\t\x12\x0e\n\x06\x62\x65rkas\x18\x03 \x01(\x0c\";\n\x13UnggahImporResponse\x12$\n\x05impor\x18\x01 \x01(\x0b\x32\x15.kinerja.skp.v1.Impor\"=\n\x10ListImporRequest\x12)\n\x07halaman\x18\x01 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\"R\n\x11ListImporResponse\x12$\n\x05impor\x18\x01 \x03(\x0b\x32\x15.kinerja.skp.v1.Impor\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"#\n\x0fGetImporRequest\x12\x10\n\x08impor_id\x18\x01 \x01(\t\"8\n\x10GetImporResponse\x12$\n\x05impor\x18\x01 \x01(\x0b\x32\x15.kinerja.skp.v1.Impor\"B\n\x08GalatSel\x12\x0b\n\x03sel\x18\x01 \x01(\t\x12\r\n\x05kolom\x18\x02 \x01(\t\x12\x0b\n\x03isi\x18\x03 \x01(\t\x12\r\n\x05pesan\x18\x04 \x01(\t\"S\n\nBarisImpor\x12\r\n\x05nomor\x18\x01 \x01(\x05\x12\r\n\x05hasil\x18\x02 \x01(\t\x12\'\n\x05galat\x18\x03 \x03(\x0b\x32\x18.kinerja.skp.v1.GalatSel\"i\n\x15ListBarisImporRequest\x12\x10\n\x08impor_id\x18\x01 \x01(\t\x12\x13\n\x0bhanya_galat\x18\x02 \x01(\x08\x12)\n\x07halaman\x18\x03 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\"\\\n\x16ListBarisImporResponse\x12)\n\x05\x62\x61ris\x18\x01 \x03(\x0b\x32\x1a.kinerja.skp.v1.BarisImpor\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"_\n\x14TerapkanImporRequest\x12\x10\n\x08impor_id\x18\x01 \x01(\t\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\x12\'\n\x04\x63\x61ra\x18\x03 \x01(\x0e\x32\x19.kinerja.skp.v1.CaraImpor\"=\n\x15TerapkanImporResponse\x12$\n\x05impor\x18\x01 \x01(\x0b\x32\x15.kinerja.skp.v1.Impor\"6\n\x14\x42\x61talkanImporRequest\x12\x10\n\x08impor_id\x18\x01 \x01(\t\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\"=\n\x15\x42\x61talkanImporResponse\x12$\n\x05impor\x18\x01 \x01(\x0b\x32\x15.kinerja.skp.v1.Impor*X\n\nJenisImpor\x12\x1b\n\x17JENIS_IMPOR_UNSPECIFIED\x10\x00\x12\x17\n\x13JENIS_IMPOR_PEGAWAI\x10\x01\x12\x14\n\x10JENIS_IMPOR_UNOR\x10\x02*\xe2\x01\n\x0bStatusImpor\x12\x1c\n\x18STATUS_IMPOR_UNSPECIFIED\x10\x00\x12\x16\n\x12STATUS_IMPOR_ANTRE\x10\x01\x12\x1a\n\x16STATUS_IMPOR_MEMERIKSA\x10\x02\x12\x15\n\x11STATUS_IMPOR_SIAP\x10\x03\x12\x1b\n\x17STATUS_IMPOR_MENERAPKAN\x10\x04\x12\x18\n\x14STATUS_IMPOR_SELESAI\x10\x05\x12\x16\n\x12STATUS_IMPOR_GAGAL\x10\x06\x12\x1b\n\x17STATUS_IMPOR_DIBATALKAN\x10\x07*V\n\tCaraImpor\x12\x1a\n\x16\x43\x41RA_IMPOR_UNSPECIFIED\x10\x00\x12\x14\n\x10\x43\x41RA_IMPOR_SEMUA\x10\x01\x12\x17\n\x13\x43\x41RA_IMPOR_SEBAGIAN\x10\x02\x32\x88\x05\n\x0cImporService\x12\x62\n\x0fGetTemplatImpor\x12&.kinerja.skp.v1.GetTemplatImporRequest\x1a\'.kinerja.skp.v1.GetTemplatImporResponse\x12V\n\x0bUnggahImpor\x12\".kinerja.skp.v1.UnggahImporRequest\x1a#.kinerja.skp.v1.UnggahImporResponse\x12P\n\tListImpor\x12 .kinerja.skp.v1.ListImporRequest\x1a!.kinerja.skp.v1.ListImporResponse\x12M\n\x08GetImpor\x12\x1f.kinerja.skp.v1.GetImporRequest\x1a .kinerja.skp.v1.GetImporResponse\x12_\n\x0eListBarisImpor\x12%.kinerja.skp.v1.ListBarisImporRequest\x1a&.kinerja.skp.v1.ListBarisImporResponse\x12\\\n\rTerapkanImpor\x12$.kinerja.skp.v1.TerapkanImporRequest\x1a%.kinerja.skp.v1.TerapkanImporResponse\x12\\\n\rBatalkanImpor\x12$.kinerja.skp.v1.BatalkanImporRequest\x1a%.kinerja.skp.v1.BatalkanImporResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"kinerja/skp/v1/impor_service.proto\x12\x0ekinerja.skp.v1\x1a\x1akinerja/umum/v1/umum.proto\"l\n\nKolomImpor\x12\r\n\x05kunci\x18\x01 \x01(\t\x12\r\n\x05judul\x18\x02 \x01(\t\x12\r\n\x05wajib\x18\x03 \x01(\x08\x12\x10\n\x08petunjuk\x18\x04 \x01(\t\x12\x0e\n\x06\x63ontoh\x18\x05 \x01(\t\x12\x0f\n\x07pilihan\x18\x06 \x03(\t\"C\n\x16GetTemplatImporRequest\x12)\n\x05jenis\x18\x01 \x01(\x0e\x32\x1a.kinerja.skp.v1.JenisImpor\"U\n\x17GetTemplatImporResponse\x12)\n\x05kolom\x18\x01 \x03(\x0b\x32\x1a.kinerja.skp.v1.KolomImpor\x12\x0f\n\x07jabatan\x18\x02 \x03(\t\"\x87\x03\n\x05Impor\x12\x10\n\x08impor_id\x18\x01 \x01(\t\x12)\n\x05jenis\x18\x02 \x01(\x0e\x32\x1a.kinerja.skp.v1.JenisImpor\x12+\n\x06status\x18\x03 \x01(\x0e\x32\x1b.kinerja.skp.v1.StatusImpor\x12\'\n\x04\x63\x61ra\x18\x04 \x01(\x0e\x32\x19.kinerja.skp.v1.CaraImpor\x12\x13\n\x0bnama_berkas\x18\x05 \x01(\t\x12\x11\n\toleh_nama\x18\x06 \x01(\t\x12\x0e\n\x06\x64ibuat\x18\x07 \x01(\t\x12\x0f\n\x07selesai\x18\x08 \x01(\t\x12\x0e\n\x06jumlah\x18\t \x01(\x05\x12\x10\n\x08\x64iproses\x18\n \x01(\x05\x12\r\n\x05galat\x18\x0b \x01(\x05\x12\x0c\n\x04\x62\x61ru\x18\x0c \x01(\x05\x12\x0f\n\x07\x62\x65rubah\x18\r \x01(\x05\x12\x0c\n\x04sama\x18\x0e \x01(\x05\x12\x11\n\tkesalahan\x18\x0f \x01(\t\x12\x14\n\x0c\x64ihapus_pada\x18\x10 \x01(\t\x12\r\n\x05\x62oleh\x18\x11 \x03(\t\x12\x0c\n\x04\x65tag\x18\x12 \x01(\t\"d\n\x12UnggahImporRequest\x12)\n\x05jenis\x18\x01 \x01(\x0e\x32\x1a.kinerja.skp.v1.JenisImpor\x12\x13\n\x0bnama_berkas\x18\x02 \x01(\t\x12\x0e\n\x06\x62\x65rkas\x18\x03 \x01(\x0c\";\n\x13UnggahImporResponse\x12$\n\x05impor\x18\x01 \x01(\x0b\x32\x15.kinerja.skp.v1.Impor\"=\n\x10ListImporRequest\x12)\n\x07halaman\x18\x01 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\"R\n\x11ListImporResponse\x12$\n\x05impor\x18\x01 \x03(\x0b\x32\x15.kinerja.skp.v1.Impor\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"#\n\x0fGetImporRequest\x12\x10\n\x08impor_id\x18\x01 \x01(\t\"8\n\x10GetImporResponse\x12$\n\x05impor\x18\x01 \x01(\x0b\x32\x15.kinerja.skp.v1.Impor\"B\n\x08GalatSel\x12\x0b\n\x03sel\x18\x01 \x01(\t\x12\r\n\x05kolom\x18\x02 \x01(\t\x12\x0b\n\x03isi\x18\x03 \x01(\t\x12\r\n\x05pesan\x18\x04 \x01(\t\"S\n\nBarisImpor\x12\r\n\x05nomor\x18\x01 \x01(\x05\x12\r\n\x05hasil\x18\x02 \x01(\t\x12\'\n\x05galat\x18\x03 \x03(\x0b\x32\x18.kinerja.skp.v1.GalatSel\"i\n\x15ListBarisImporRequest\x12\x10\n\x08impor_id\x18\x01 \x01(\t\x12\x13\n\x0bhanya_galat\x18\x02 \x01(\x08\x12)\n\x07halaman\x18\x03 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\"\\\n\x16ListBarisImporResponse\x12)\n\x05\x62\x61ris\x18\x01 \x03(\x0b\x32\x1a.kinerja.skp.v1.BarisImpor\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"_\n\x14TerapkanImporRequest\x12\x10\n\x08impor_id\x18\x01 \x01(\t\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\x12\'\n\x04\x63\x61ra\x18\x03 \x01(\x0e\x32\x19.kinerja.skp.v1.CaraImpor\"=\n\x15TerapkanImporResponse\x12$\n\x05impor\x18\x01 \x01(\x0b\x32\x15.kinerja.skp.v1.Impor\"6\n\x14\x42\x61talkanImporRequest\x12\x10\n\x08impor_id\x18\x01 \x01(\t\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\"=\n\x15\x42\x61talkanImporResponse\x12$\n\x05impor\x18\x01 \x01(\x0b\x32\x15.kinerja.skp.v1.Impor*r\n\nJenisImpor\x12\x1b\n\x17JENIS_IMPOR_UNSPECIFIED\x10\x00\x12\x17\n\x13JENIS_IMPOR_PEGAWAI\x10\x01\x12\x14\n\x10JENIS_IMPOR_UNOR\x10\x02\x12\x18\n\x14JENIS_IMPOR_POLA_RHK\x10\x03*\xe2\x01\n\x0bStatusImpor\x12\x1c\n\x18STATUS_IMPOR_UNSPECIFIED\x10\x00\x12\x16\n\x12STATUS_IMPOR_ANTRE\x10\x01\x12\x1a\n\x16STATUS_IMPOR_MEMERIKSA\x10\x02\x12\x15\n\x11STATUS_IMPOR_SIAP\x10\x03\x12\x1b\n\x17STATUS_IMPOR_MENERAPKAN\x10\x04\x12\x18\n\x14STATUS_IMPOR_SELESAI\x10\x05\x12\x16\n\x12STATUS_IMPOR_GAGAL\x10\x06\x12\x1b\n\x17STATUS_IMPOR_DIBATALKAN\x10\x07*V\n\tCaraImpor\x12\x1a\n\x16\x43\x41RA_IMPOR_UNSPECIFIED\x10\x00\x12\x14\n\x10\x43\x41RA_IMPOR_SEMUA\x10\x01\x12\x17\n\x13\x43\x41RA_IMPOR_SEBAGIAN\x10\x02\x32\x88\x05\n\x0cImporService\x12\x62\n\x0fGetTemplatImpor\x12&.kinerja.skp.v1.GetTemplatImporRequest\x1a\'.kinerja.skp.v1.GetTemplatImporResponse\x12V\n\x0bUnggahImpor\x12\".kinerja.skp.v1.UnggahImporRequest\x1a#.kinerja.skp.v1.UnggahImporResponse\x12P\n\tListImpor\x12 .kinerja.skp.v1.ListImporRequest\x1a!.kinerja.skp.v1.ListImporResponse\x12M\n\x08GetImpor\x12\x1f.kinerja.skp.v1.GetImporRequest\x1a .kinerja.skp.v1.GetImporResponse\x12_\n\x0eListBarisImpor\x12%.kinerja.skp.v1.ListBarisImporRequest\x1a&.kinerja.skp.v1.ListBarisImporResponse\x12\\\n\rTerapkanImpor\x12$.kinerja.skp.v1.TerapkanImporRequest\x1a%.kinerja.skp.v1.TerapkanImporResponse\x12\\\n\rBatalkanImpor\x12$.kinerja.skp.v1.BatalkanImporRequest\x1a%.kinerja.skp.v1.BatalkanImporResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'kinerja.skp.v1.impor_service_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_JENISIMPOR']._serialized_start=1763
-  _globals['_JENISIMPOR']._serialized_end=1851
-  _globals['_STATUSIMPOR']._serialized_start=1854
-  _globals['_STATUSIMPOR']._serialized_end=2080
-  _globals['_CARAIMPOR']._serialized_start=2082
-  _globals['_CARAIMPOR']._serialized_end=2168
+  _globals['_JENISIMPOR']._serialized_start=1780
+  _globals['_JENISIMPOR']._serialized_end=1894
+  _globals['_STATUSIMPOR']._serialized_start=1897
+  _globals['_STATUSIMPOR']._serialized_end=2123
+  _globals['_CARAIMPOR']._serialized_start=2125
+  _globals['_CARAIMPOR']._serialized_end=2211
   _globals['_KOLOMIMPOR']._serialized_start=82
   _globals['_KOLOMIMPOR']._serialized_end=190
   _globals['_GETTEMPLATIMPORREQUEST']._serialized_start=192
   _globals['_GETTEMPLATIMPORREQUEST']._serialized_end=259
   _globals['_GETTEMPLATIMPORRESPONSE']._serialized_start=261
-  _globals['_GETTEMPLATIMPORRESPONSE']._serialized_end=329
-  _globals['_IMPOR']._serialized_start=332
-  _globals['_IMPOR']._serialized_end=723
-  _globals['_UNGGAHIMPORREQUEST']._serialized_start=725
-  _globals['_UNGGAHIMPORREQUEST']._serialized_end=825
-  _globals['_UNGGAHIMPORRESPONSE']._serialized_start=827
-  _globals['_UNGGAHIMPORRESPONSE']._serialized_end=886
-  _globals['_LISTIMPORREQUEST']._serialized_start=888
-  _globals['_LISTIMPORREQUEST']._serialized_end=949
-  _globals['_LISTIMPORRESPONSE']._serialized_start=951
-  _globals['_LISTIMPORRESPONSE']._serialized_end=1033
-  _globals['_GETIMPORREQUEST']._serialized_start=1035
-  _globals['_GETIMPORREQUEST']._serialized_end=1070
-  _globals['_GETIMPORRESPONSE']._serialized_start=1072
-  _globals['_GETIMPORRESPONSE']._serialized_end=1128
-  _globals['_GALATSEL']._serialized_start=1130
-  _globals['_GALATSEL']._serialized_end=1196
-  _globals['_BARISIMPOR']._serialized_start=1198
-  _globals['_BARISIMPOR']._serialized_end=1281
-  _globals['_LISTBARISIMPORREQUEST']._serialized_start=1283
-  _globals['_LISTBARISIMPORREQUEST']._serialized_end=1388
-  _globals['_LISTBARISIMPORRESPONSE']._serialized_start=1390
-  _globals['_LISTBARISIMPORRESPONSE']._serialized_end=1482
-  _globals['_TERAPKANIMPORREQUEST']._serialized_start=1484
-  _globals['_TERAPKANIMPORREQUEST']._serialized_end=1579
-  _globals['_TERAPKANIMPORRESPONSE']._serialized_start=1581
-  _globals['_TERAPKANIMPORRESPONSE']._serialized_end=1642
-  _globals['_BATALKANIMPORREQUEST']._serialized_start=1644
-  _globals['_BATALKANIMPORREQUEST']._serialized_end=1698
-  _globals['_BATALKANIMPORRESPONSE']._serialized_start=1700
-  _globals['_BATALKANIMPORRESPONSE']._serialized_end=1761
-  _globals['_IMPORSERVICE']._serialized_start=2171
-  _globals['_IMPORSERVICE']._serialized_end=2819
+  _globals['_GETTEMPLATIMPORRESPONSE']._serialized_end=346
+  _globals['_IMPOR']._serialized_start=349
+  _globals['_IMPOR']._serialized_end=740
+  _globals['_UNGGAHIMPORREQUEST']._serialized_start=742
+  _globals['_UNGGAHIMPORREQUEST']._serialized_end=842
+  _globals['_UNGGAHIMPORRESPONSE']._serialized_start=844
+  _globals['_UNGGAHIMPORRESPONSE']._serialized_end=903
+  _globals['_LISTIMPORREQUEST']._serialized_start=905
+  _globals['_LISTIMPORREQUEST']._serialized_end=966
+  _globals['_LISTIMPORRESPONSE']._serialized_start=968
+  _globals['_LISTIMPORRESPONSE']._serialized_end=1050
+  _globals['_GETIMPORREQUEST']._serialized_start=1052
+  _globals['_GETIMPORREQUEST']._serialized_end=1087
+  _globals['_GETIMPORRESPONSE']._serialized_start=1089
+  _globals['_GETIMPORRESPONSE']._serialized_end=1145
+  _globals['_GALATSEL']._serialized_start=1147
+  _globals['_GALATSEL']._serialized_end=1213
+  _globals['_BARISIMPOR']._serialized_start=1215
+  _globals['_BARISIMPOR']._serialized_end=1298
+  _globals['_LISTBARISIMPORREQUEST']._serialized_start=1300
+  _globals['_LISTBARISIMPORREQUEST']._serialized_end=1405
+  _globals['_LISTBARISIMPORRESPONSE']._serialized_start=1407
+  _globals['_LISTBARISIMPORRESPONSE']._serialized_end=1499
+  _globals['_TERAPKANIMPORREQUEST']._serialized_start=1501
+  _globals['_TERAPKANIMPORREQUEST']._serialized_end=1596
+  _globals['_TERAPKANIMPORRESPONSE']._serialized_start=1598
+  _globals['_TERAPKANIMPORRESPONSE']._serialized_end=1659
+  _globals['_BATALKANIMPORREQUEST']._serialized_start=1661
+  _globals['_BATALKANIMPORREQUEST']._serialized_end=1715
+  _globals['_BATALKANIMPORRESPONSE']._serialized_start=1717
+  _globals['_BATALKANIMPORRESPONSE']._serialized_end=1778
+  _globals['_IMPORSERVICE']._serialized_start=2214
+  _globals['_IMPORSERVICE']._serialized_end=2862
 # @@protoc_insertion_point(module_scope)

@@ -13,6 +13,7 @@ class JenisImpor(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     JENIS_IMPOR_UNSPECIFIED: _ClassVar[JenisImpor]
     JENIS_IMPOR_PEGAWAI: _ClassVar[JenisImpor]
     JENIS_IMPOR_UNOR: _ClassVar[JenisImpor]
+    JENIS_IMPOR_POLA_RHK: _ClassVar[JenisImpor]
 
 class StatusImpor(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -33,6 +34,7 @@ class CaraImpor(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
 JENIS_IMPOR_UNSPECIFIED: JenisImpor
 JENIS_IMPOR_PEGAWAI: JenisImpor
 JENIS_IMPOR_UNOR: JenisImpor
+JENIS_IMPOR_POLA_RHK: JenisImpor
 STATUS_IMPOR_UNSPECIFIED: StatusImpor
 STATUS_IMPOR_ANTRE: StatusImpor
 STATUS_IMPOR_MEMERIKSA: StatusImpor
@@ -68,10 +70,12 @@ class GetTemplatImporRequest(_message.Message):
     def __init__(self, jenis: _Optional[_Union[JenisImpor, str]] = ...) -> None: ...
 
 class GetTemplatImporResponse(_message.Message):
-    __slots__ = ("kolom",)
+    __slots__ = ("kolom", "jabatan")
     KOLOM_FIELD_NUMBER: _ClassVar[int]
+    JABATAN_FIELD_NUMBER: _ClassVar[int]
     kolom: _containers.RepeatedCompositeFieldContainer[KolomImpor]
-    def __init__(self, kolom: _Optional[_Iterable[_Union[KolomImpor, _Mapping]]] = ...) -> None: ...
+    jabatan: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, kolom: _Optional[_Iterable[_Union[KolomImpor, _Mapping]]] = ..., jabatan: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class Impor(_message.Message):
     __slots__ = ("impor_id", "jenis", "status", "cara", "nama_berkas", "oleh_nama", "dibuat", "selesai", "jumlah", "diproses", "galat", "baru", "berubah", "sama", "kesalahan", "dihapus_pada", "boleh", "etag")

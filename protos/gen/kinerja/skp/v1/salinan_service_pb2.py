@@ -26,7 +26,7 @@ from kinerja.skp.v1 import skp_service_pb2 as kinerja_dot_skp_dot_v1_dot_skp__se
 from kinerja.umum.v1 import umum_pb2 as kinerja_dot_umum_dot_v1_dot_umum__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$kinerja/skp/v1/salinan_service.proto\x12\x0ekinerja.skp.v1\x1a kinerja/skp/v1/skp_service.proto\x1a\x1akinerja/umum/v1/umum.proto\"?\n\x18ListSumberSalinanRequest\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\x13\n\x0b\x64\x61ri_skp_id\x18\x02 \x01(\t\"\xed\x01\n\rSumberSalinan\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\r\n\x05tahun\x18\x02 \x01(\x05\x12\x15\n\rperiode_mulai\x18\x03 \x01(\t\x12\x17\n\x0fperiode_selesai\x18\x04 \x01(\t\x12\x0f\n\x07jabatan\x18\x05 \x01(\t\x12\x12\n\nunit_kerja\x18\x06 \x01(\t\x12\x15\n\rmilik_sendiri\x18\x07 \x01(\x08\x12/\n\npendekatan\x18\x08 \x01(\x0e\x32\x1b.kinerja.umum.v1.Pendekatan\x12 \n\x03rhk\x18\t \x03(\x0b\x32\x13.kinerja.skp.v1.Rhk\"J\n\x19ListSumberSalinanResponse\x12-\n\x06sumber\x18\x01 \x03(\x0b\x32\x1d.kinerja.skp.v1.SumberSalinan\"T\n\x0fSalinRhkRequest\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\x12\x13\n\x0b\x64\x61ri_skp_id\x18\x03 \x01(\t\x12\x0e\n\x06rhk_id\x18\x04 \x03(\t\"D\n\x10SalinRhkResponse\x12 \n\x03skp\x18\x01 \x01(\x0b\x32\x13.kinerja.skp.v1.Skp\x12\x0e\n\x06jumlah\x18\x02 \x01(\x05\x32\xc9\x01\n\x0eSalinanService\x12h\n\x11ListSumberSalinan\x12(.kinerja.skp.v1.ListSumberSalinanRequest\x1a).kinerja.skp.v1.ListSumberSalinanResponse\x12M\n\x08SalinRhk\x12\x1f.kinerja.skp.v1.SalinRhkRequest\x1a .kinerja.skp.v1.SalinRhkResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$kinerja/skp/v1/salinan_service.proto\x12\x0ekinerja.skp.v1\x1a kinerja/skp/v1/skp_service.proto\x1a\x1akinerja/umum/v1/umum.proto\"R\n\x18ListSumberSalinanRequest\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\x13\n\x0b\x64\x61ri_skp_id\x18\x02 \x01(\t\x12\x11\n\tdari_pola\x18\x03 \x01(\x08\"\xfb\x01\n\rSumberSalinan\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\r\n\x05tahun\x18\x02 \x01(\x05\x12\x15\n\rperiode_mulai\x18\x03 \x01(\t\x12\x17\n\x0fperiode_selesai\x18\x04 \x01(\t\x12\x0f\n\x07jabatan\x18\x05 \x01(\t\x12\x12\n\nunit_kerja\x18\x06 \x01(\t\x12\x15\n\rmilik_sendiri\x18\x07 \x01(\x08\x12/\n\npendekatan\x18\x08 \x01(\x0e\x32\x1b.kinerja.umum.v1.Pendekatan\x12 \n\x03rhk\x18\t \x03(\x0b\x32\x13.kinerja.skp.v1.Rhk\x12\x0c\n\x04pola\x18\n \x01(\x08\"J\n\x19ListSumberSalinanResponse\x12-\n\x06sumber\x18\x01 \x03(\x0b\x32\x1d.kinerja.skp.v1.SumberSalinan\"g\n\x0fSalinRhkRequest\x12\x0e\n\x06skp_id\x18\x01 \x01(\t\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\x12\x13\n\x0b\x64\x61ri_skp_id\x18\x03 \x01(\t\x12\x0e\n\x06rhk_id\x18\x04 \x03(\t\x12\x11\n\tdari_pola\x18\x05 \x01(\x08\"D\n\x10SalinRhkResponse\x12 \n\x03skp\x18\x01 \x01(\x0b\x32\x13.kinerja.skp.v1.Skp\x12\x0e\n\x06jumlah\x18\x02 \x01(\x05\x32\xc9\x01\n\x0eSalinanService\x12h\n\x11ListSumberSalinan\x12(.kinerja.skp.v1.ListSumberSalinanRequest\x1a).kinerja.skp.v1.ListSumberSalinanResponse\x12M\n\x08SalinRhk\x12\x1f.kinerja.skp.v1.SalinRhkRequest\x1a .kinerja.skp.v1.SalinRhkResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -34,15 +34,15 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'kinerja.skp.v1.salinan_serv
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_LISTSUMBERSALINANREQUEST']._serialized_start=118
-  _globals['_LISTSUMBERSALINANREQUEST']._serialized_end=181
-  _globals['_SUMBERSALINAN']._serialized_start=184
-  _globals['_SUMBERSALINAN']._serialized_end=421
-  _globals['_LISTSUMBERSALINANRESPONSE']._serialized_start=423
-  _globals['_LISTSUMBERSALINANRESPONSE']._serialized_end=497
-  _globals['_SALINRHKREQUEST']._serialized_start=499
-  _globals['_SALINRHKREQUEST']._serialized_end=583
-  _globals['_SALINRHKRESPONSE']._serialized_start=585
-  _globals['_SALINRHKRESPONSE']._serialized_end=653
-  _globals['_SALINANSERVICE']._serialized_start=656
-  _globals['_SALINANSERVICE']._serialized_end=857
+  _globals['_LISTSUMBERSALINANREQUEST']._serialized_end=200
+  _globals['_SUMBERSALINAN']._serialized_start=203
+  _globals['_SUMBERSALINAN']._serialized_end=454
+  _globals['_LISTSUMBERSALINANRESPONSE']._serialized_start=456
+  _globals['_LISTSUMBERSALINANRESPONSE']._serialized_end=530
+  _globals['_SALINRHKREQUEST']._serialized_start=532
+  _globals['_SALINRHKREQUEST']._serialized_end=635
+  _globals['_SALINRHKRESPONSE']._serialized_start=637
+  _globals['_SALINRHKRESPONSE']._serialized_end=705
+  _globals['_SALINANSERVICE']._serialized_start=708
+  _globals['_SALINANSERVICE']._serialized_end=909
 # @@protoc_insertion_point(module_scope)

@@ -54,8 +54,8 @@ class SalinanServiceServicer:
     """
 
     def ListSumberSalinan(self, request, context):
-        """Plans that may be copied from, newest first: one's own, and those that colleagues with the same
-        post share. Owner of a draft.
+        """What may be copied from: the agency's patterns for the post, then plans, newest first: one's own,
+        and those that colleagues with the same post share. Owner of a draft.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
