@@ -37,6 +37,8 @@ basi_ = st.sampled_from((False, False, False, True))
 
 DIAKUI: Counter[tuple[int, int]] = Counter()
 """How often each way was taken: a run that never came to approval would prove nothing."""
+DIAKUI_TAUTAN: Counter[str] = Counter()
+"""The same of links."""
 
 
 @dataclass
@@ -47,6 +49,8 @@ class Rencana:
     lama: str = "0"
     """A version that was the newest one once."""
     penyetuju: int = 0
+    # Links taken after approval: the agreed plan is told again.
+    diumumkan: int = 0
     pernah_diajukan: bool = False
 
     def terima(self, baru: pb.Skp) -> None:
@@ -67,6 +71,8 @@ def isi(skp: pb.Skp) -> Any:
                 r.rencana_hasil_kerja,
                 r.jenis,
                 r.tautan,
+                r.rhk_pimpinan_id,
+                r.rhk_pimpinan,
                 *((i.indikator_id, i.indikator, i.target, i.perspektif) for i in r.indikator),
             )
             for r in skp.rhk
@@ -87,14 +93,21 @@ class Siklus(RuleBasedStateMachine):
         # Plans of posts that their owner has left; they stay as they are.
         self.terdahulu: list[tuple[str, Rencana]] = []
 
-    @initialize(diajukan=st.sets(st.sampled_from(ORANG), min_size=1))
-    def mulai(self, diajukan: set[str]) -> None:
+    @initialize(
+        diajukan=st.sets(st.sampled_from(ORANG), min_size=1),
+        disetujui=st.sampled_from(((), ("bupati",), ("bupati", "kadis"))),
+    )
+    def mulai(self, diajukan: set[str], disetujui: tuple[str, ...]) -> None:
+        """Some have submitted; from the top down, some leaders have been approved."""
         self.dunia = type(self).dunia_baru()
         for siapa in ORANG:
             r = self.rencana[siapa] = Rencana(self.dunia.skp(siapa))
             r.skp = self.dunia.isi_sementara(siapa, r.skp)
-            if siapa in diajukan:
+            if siapa in diajukan or siapa in ORANG[: len(disetujui)]:
                 r.skp, r.pernah_diajukan = self.dunia.ajukan(siapa, r.skp), True
+        for siapa, penilai in zip(ORANG, disetujui, strict=False):
+            r = self.rencana[siapa]
+            r.skp, r.penyetuju = self.dunia.setujui(penilai, r.skp), 1
 
     # -- one step, and what it may have done ------------------------------------------------
 
@@ -157,7 +170,7 @@ class Siklus(RuleBasedStateMachine):
             assert all(a[1] == b[0] for a, b in pairwise(semua))
             assert semua[-1][1] == StatusSkp(pb.StatusSkp.Name(r.skp.status)[11:]).value
             assert sum(1 for b in semua if b == ("PENGAJUAN", "PERSETUJUAN")) == r.penyetuju
-            assert len(self.dunia.fakta(r.skp.skp_id, "disetujui")) == r.penyetuju
+            assert len(self.dunia.fakta(r.skp.skp_id, "disetujui")) == r.penyetuju + r.diumumkan
 
     @invariant()
     def satu_pimpinan_sehari(self) -> None:
