@@ -1,4 +1,4 @@
-"""penilaian: `serve | work | migrate | replay | parkir`, `siklus | libur | kalender-lengkap`."""
+"""penilaian: `serve | work | migrate | replay | parkir`, and what an operator enters."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from services.chassis.db import Database
 from services.chassis.process import Job, Service, main
 from services.chassis.settings import Settings
 from services.penilaian.adapters import kalender, partisi, pengaturan
 from services.penilaian.adapters.consumer import konsumen
+from services.penilaian.adapters.lembar import servicer as lembar
+from services.penilaian.adapters.lembar.servicer import LembarServicer
 from services.penilaian.adapters.pencetak import Pencetak
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
 
@@ -22,8 +25,10 @@ SEHARI = 24 * 60 * 60
 
 def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
     pencetak = Pencetak(db, folder=RUMAH / "dokumen", public_url=settings.public_url)
-    servicer = PenilaianServicer(db, pencetak)
-    return [partial(pb_grpc.add_PenilaianServiceServicer_to_server, servicer)]
+    return [
+        partial(pb_grpc.add_PenilaianServiceServicer_to_server, PenilaianServicer(db, pencetak)),
+        partial(lembar_grpc.add_LembarServiceServicer_to_server, LembarServicer(db)),
+    ]
 
 
 LAYANAN = Service(
@@ -31,7 +36,7 @@ LAYANAN = Service(
     migrations=RUMAH / "migrations",
     settings=Settings,
     servicers=_servicers,
-    access=AKSES,
+    access=AKSES | lembar.AKSES,
     consumers=lambda _settings, _db: konsumen(),
     jobs=lambda _settings, _db: [
         Job("partisi-bukti", SEHARI, partisi.siapkan),
@@ -39,6 +44,7 @@ LAYANAN = Service(
     ],
     commands={
         "siklus": pengaturan.perintah_siklus,
+        "pola-distribusi": pengaturan.perintah_pola,
         "libur": pengaturan.perintah_libur,
         "kalender-lengkap": pengaturan.perintah_kalender_lengkap,
     },

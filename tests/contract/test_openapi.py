@@ -123,6 +123,7 @@ def test_changes_of_an_existing_object_need_if_match(spec):
     free = re.compile(
         r"/(sesi|sesi/klien|sesi/sandi|sandi/.*|saya/sinkron-siasn|skp|pak|pak/{\w+}/sinkron"
         r"|angka-kredit/saldo|capaian-organisasi|pesan/.*|skp-bawahan/putusan|kalkulator/.*"
+        r"|penilaian-bawahan/lembar(/andai)?"
         r"|pengaturan/.*|tim-kerja|permintaan-data|unor|impor|pola-rhk/{\w+}|sinkron-instansi.*"
         r"|skp/{\w+}/matriks/(sinkronisasi|baris|baris/{\w+}))"
     )
@@ -201,5 +202,5 @@ def assert_one_fits(spec: dict, schemas: list[dict], value: object, where: str) 
 
 
 def kind_of(value: object) -> str:
-    kinds = {dict: "object", list: "array", str: "string", int: "integer", bool: "boolean"}
-    return "null" if value is None else kinds[type(value)]
+    kinds = {dict: "object", list: "array", str: "string", int: "integer", float: "number"}
+    return "null" if value is None else (kinds | {bool: "boolean"})[type(value)]

@@ -97,6 +97,8 @@ def _nilai(bidang: FieldDescriptor, di_atas: frozenset[str]) -> Any:
         return bidang.enum_type.values_by_number[1].name.removeprefix(awalan)
     if bidang.cpp_type == FieldDescriptor.CPPTYPE_BOOL:
         return False
+    if bidang.cpp_type == FieldDescriptor.CPPTYPE_DOUBLE:
+        return 7.5
     if bidang.cpp_type != FieldDescriptor.CPPTYPE_STRING:
         return BILANGAN.get(bidang.name, 1)
     return _teks(bidang.name, bidang.number)

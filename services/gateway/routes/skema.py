@@ -42,6 +42,7 @@ JENIS: Mapping[int, Skema] = {
     FieldDescriptor.CPPTYPE_BOOL: {"type": "boolean"},
     FieldDescriptor.CPPTYPE_INT32: {"type": "integer", "format": "int32"},
     FieldDescriptor.CPPTYPE_INT64: {"type": "integer", "format": "int64"},
+    FieldDescriptor.CPPTYPE_DOUBLE: {"type": "number", "format": "double"},
 }
 HEADER_ETAG: Skema = {
     "ETag": {"description": "Versi objek, untuk If-Match", "schema": {"type": "string"}}

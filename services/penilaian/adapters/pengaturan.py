@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,35 +12,45 @@ from sqlalchemy.dialects.postgresql import insert
 from services.chassis.db import Database
 from services.penilaian.adapters import kalender
 from services.penilaian.adapters import tables as t
+from services.penilaian.domain.pola_distribusi import ACUAN_BAWAAN, Acuan
 from services.penilaian.domain.siklus import SIKLUS_BAWAAN, Siklus
 
-SIKLUS = "siklus"
+SIKLUS, POLA = "siklus", "pola_distribusi"
 
 
 def siklus(conn: sa.Connection, instansi_id: str, *, pada: date) -> Siklus:
     """The agency's cycle on that day; quarterly where it has not chosen."""
-    nilai = conn.scalar(
-        sa.select(t.pengaturan.c.nilai)
-        .where(
-            t.pengaturan.c.instansi_id == instansi_id,
-            t.pengaturan.c.kunci == SIKLUS,
-            t.pengaturan.c.berlaku_sejak <= pada,
-        )
-        .order_by(t.pengaturan.c.berlaku_sejak.desc())
-        .limit(1)
-    )
+    nilai = _berlaku(conn, instansi_id, SIKLUS, pada)
     return Siklus(nilai) if nilai else SIKLUS_BAWAAN
+
+
+def acuan_pola(conn: sa.Connection, instansi_id: str, *, pada: date) -> Acuan:
+    """What the agency's leaders look at; the circular's figures where it has not chosen."""
+    nilai = _berlaku(conn, instansi_id, POLA, pada)
+    return Acuan(nilai) if nilai else ACUAN_BAWAAN
+
+
+def _berlaku(conn: sa.Connection, instansi_id: str, kunci: str, pada: date) -> str | None:
+    c = t.pengaturan.c
+    ini = sa.and_(c.instansi_id == instansi_id, c.kunci == kunci, c.berlaku_sejak <= pada)
+    return conn.scalar(sa.select(c.nilai).where(ini).order_by(c.berlaku_sejak.desc()).limit(1))
 
 
 def tetapkan_siklus(
     conn: sa.Connection, instansi_id: str, pilihan: Siklus, *, berlaku_sejak: date, dasar: str
 ) -> None:
     """Note the agency's choice; plans that begin on or after that day follow it."""
+    _catat(conn, instansi_id, SIKLUS, pilihan, berlaku_sejak, dasar)
+
+
+def _catat(  # noqa: PLR0917 one row, field by field
+    conn: sa.Connection, instansi_id: str, kunci: str, pilihan: StrEnum, sejak: date, dasar: str
+) -> None:
     conn.execute(
         insert(t.pengaturan).values(
             instansi_id=instansi_id,
-            kunci=SIKLUS,
-            berlaku_sejak=berlaku_sejak,
+            kunci=kunci,
+            berlaku_sejak=sejak,
             nilai=pilihan.value,
             dasar=dasar,
         )
@@ -57,6 +68,13 @@ def perintah_siklus(_settings: Any, db: Database, argumen: list[str]) -> None:
             berlaku_sejak=date.fromisoformat(sejak),
             dasar=dasar,
         )
+
+
+def perintah_pola(_settings: Any, db: Database, argumen: list[str]) -> None:
+    """`pola-distribusi INSTANSI SE_3_2023|LAMPIRAN BERLAKU_SEJAK DASAR`."""
+    instansi_id, pilihan, sejak, dasar = argumen
+    with db.transaction() as conn:
+        _catat(conn, instansi_id, POLA, Acuan(pilihan), date.fromisoformat(sejak), dasar)
 
 
 def perintah_kalender_lengkap(_settings: Any, db: Database, argumen: list[str]) -> None:

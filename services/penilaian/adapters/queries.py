@@ -22,7 +22,7 @@ from services.penilaian.domain.siklus import JenisPeriode, Periode
 BAWAAN, PALING_BANYAK = 20, 100
 _PENILAI = t.pegawai.alias("penilai")
 
-_DAFTAR = (
+DAFTAR = (
     sa.select(
         t.penilaian,
         t.skp.c.pegawai_nama,
@@ -57,7 +57,7 @@ def list_periode(
     conn: sa.Connection, pegawai_id: str, *, tahun: int, skp_id: str
 ) -> list[pb.Periode]:
     """Periods of a person's own plans, newest year first, annual last in each plan."""
-    pilih = _DAFTAR.where(t.skp.c.pegawai_id == pegawai_id)
+    pilih = DAFTAR.where(t.skp.c.pegawai_id == pegawai_id)
     if tahun:
         pilih = pilih.where(t.skp.c.tahun == tahun)
     if skp_id:
@@ -68,7 +68,7 @@ def list_periode(
         t.penilaian.c.jenis == JenisPeriode.TAHUNAN.value,
         t.penilaian.c.ke,
     )
-    return [_periode(baris) for baris in conn.execute(urut)]
+    return [ke_periode(baris) for baris in conn.execute(urut)]
 
 
 def list_bawahan(
@@ -83,7 +83,7 @@ def list_bawahan(
     """Periods of the people whom a person assesses, by name, then plan, then period."""
     p = t.penilaian.c
     kunci = (t.skp.c.pegawai_nama, p.tahun, p.skp_id, p.jenis, p.ke)
-    pilih = _DAFTAR.where(t.skp.c.penilai_id == penilai_id)
+    pilih = DAFTAR.where(t.skp.c.penilai_id == penilai_id)
     if tahun:
         pilih = pilih.where(t.skp.c.tahun == tahun)
     if jenis:
@@ -105,10 +105,11 @@ def list_bawahan(
     if len(baris) > ukuran:
         akhir = baris[ukuran - 1]
         lanjut = _ke_token([akhir.tahun, akhir.skp_id, akhir.jenis, akhir.ke])
-    return [_periode(satu) for satu in baris[:ukuran]], lanjut
+    return [ke_periode(satu) for satu in baris[:ukuran]], lanjut
 
 
-def _periode(baris: Any) -> pb.Periode:
+def ke_periode(baris: Any) -> pb.Periode:
+    """A row of `DAFTAR` as a period."""
     periode = Periode(JenisPeriode(baris.jenis), baris.ke, baris.nama, baris.mulai, baris.selesai)
     return pb.Periode(
         periode_id=baris.id,

@@ -34,9 +34,24 @@ def boleh(penilaian: Penilaian, oleh: Pelaku, *, hari: date) -> list[str]:
     tindakan = {
         "ISI": pemilik and terbuka and berjalan,
         "UMPAN_BALIK": (penilai or atasan) and terbuka and berjalan,
-        "NILAI": penilai and terbuka and (berjalan or dinilai) and hari >= penilaian.periode.mulai,
+        "NILAI": penilai
+        and not penilaian.ditiadakan
+        and not sebab_belum_dinilai(skp.disetujui, status, penilaian.periode.mulai, hari=hari),
         "SAMPAIKAN": penilai and skp.disetujui and dinilai,
         "TERIMA": pemilik and status is StatusPenilaian.DISAMPAIKAN,
         "CETAK": penilaian.hasil is not None,
     }
     return [nama for nama, ya in tindakan.items() if ya]
+
+
+def sebab_belum_dinilai(
+    disetujui: bool, status: StatusPenilaian, mulai: date, *, hari: date
+) -> str:
+    """Why the rater cannot set ratings now; empty when he can."""
+    if status in (StatusPenilaian.DISAMPAIKAN, StatusPenilaian.DITERIMA):
+        return "Dokumen evaluasi sudah disampaikan; hasil hanya berubah melalui keberatan."
+    if not disetujui:
+        return "SKP-nya sedang dibuka kembali; nilai sesudah disetujui lagi."
+    if hari < mulai:
+        return f"Periode ini baru mulai {mulai.isoformat()}."
+    return ""

@@ -97,6 +97,8 @@ class Layar:
 
     def potret(self, nama: str) -> None:
         """Keep a picture, wide and narrow; nobody is shut out and nothing sticks out."""
+        lebar = self.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert lebar <= 0, f"{self.page.url} is {lebar} px wider than a desk's screen"
         self._simpan(nama, LEBAR)
         berat = [
             f"{salah['id']}: {salah['nodes'][0]['html'][:160]}"

@@ -1,18 +1,21 @@
 """`penilaian` over real gRPC on a real database."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 import services.penilaian
 from deploy.lokal import ports
+from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from services.chassis.db import Database
 from services.chassis.grpc_client import channel
 from services.chassis.grpc_server import Guard, rpc_server
 from services.chassis.identity import Signer, Verifier
 from services.penilaian.adapters.kalender import nyatakan_lengkap
+from services.penilaian.adapters.lembar import servicer as lembar
 from services.penilaian.adapters.pencetak import Pencetak
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
 from tests.conftest import IdentityKeys
@@ -36,13 +39,18 @@ def db(database: Callable[[str], str]) -> Iterator[Database]:
 @pytest.fixture(scope="module")
 def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.PenilaianServiceStub]:
     servicer = PenilaianServicer(db, Pencetak(db, folder=DOKUMEN, public_url=ALAMAT))
-    guard = Guard(Verifier(str(identity_keys.public_file), "penilaian"), AKSES)
+    guard = Guard(Verifier(str(identity_keys.public_file), "penilaian"), AKSES | lembar.AKSES)
     port = ports.free_port()
-    add = pb_grpc.add_PenilaianServiceServicer_to_server
-    server = rpc_server(port, guard, [lambda s: add(servicer, s)], threads=24)
+    tambah = [
+        partial(pb_grpc.add_PenilaianServiceServicer_to_server, servicer),
+        partial(lembar_grpc.add_LembarServiceServicer_to_server, lembar.LembarServicer(db)),
+    ]
+    server = rpc_server(port, guard, tambah, threads=24)
     server.start()
     with channel(f"127.0.0.1:{port}") as ch:
-        yield pb_grpc.PenilaianServiceStub(ch)
+        satu = pb_grpc.PenilaianServiceStub(ch)
+        vars(satu).update(vars(lembar_grpc.LembarServiceStub(ch)))
+        yield satu
     server.stop(0).wait()
 
 

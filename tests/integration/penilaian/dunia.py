@@ -13,6 +13,7 @@ from google.protobuf.message import Message
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 
+from kinerja.penilaian.v1 import lembar_service_pb2 as lembar_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.skp.v1 import skp_events_pb2 as fakta
@@ -27,6 +28,7 @@ TAHUN = datetime.now(UTC).year
 """The plans of these tests are of the running year, so that its quarters have begun."""
 BAIK, ATAS = umum.EKSPEKTASI_SESUAI_EKSPEKTASI, umum.EKSPEKTASI_DI_ATAS_EKSPEKTASI
 BAWAH = umum.EKSPEKTASI_DI_BAWAH_EKSPEKTASI
+PESAN = (pb, lembar_pb)
 SUBJEK = {jenis: subjek for subjek, (jenis, _) in PENANGAN.items()}
 
 
@@ -172,8 +174,10 @@ class Dunia:
 
     def panggil(self, rpc: str, siapa: str = "", *, kunci: str = "", **isi: Any) -> Any:
         """Call as somebody; as nobody when `siapa` is empty."""
-        metode = pb.DESCRIPTOR.services_by_name["PenilaianService"].methods_by_name[rpc]
-        permintaan = getattr(pb, metode.input_type.name)(**isi)
+        permintaan = next(
+            getattr(m, f"{rpc}Request") for m in PESAN if hasattr(m, f"{rpc}Request")
+        )
+        permintaan = permintaan(**isi)
         metadata = [("idempotency-key", kunci)] if kunci else []
         if siapa:
             orang = Identity(

@@ -1,0 +1,1 @@
+"""A whole team rated on one screen, with its curve."""
