@@ -17,7 +17,11 @@ from flask import Flask, current_app, g, has_request_context, request
 
 from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc
 from kinerja.pak.v1 import pak_service_pb2_grpc
-from kinerja.penilaian.v1 import lembar_service_pb2_grpc, penilaian_service_pb2_grpc
+from kinerja.penilaian.v1 import (
+    keberatan_service_pb2_grpc,
+    lembar_service_pb2_grpc,
+    penilaian_service_pb2_grpc,
+)
 from kinerja.skp.v1 import (
     akhir_service_pb2_grpc,
     atasan_service_pb2_grpc,
@@ -175,6 +179,7 @@ class Layanan:
         self.formulir = self._klien("skp", formulir_service_pb2_grpc.FormulirServiceStub)
         self.impor = self._klien("skp", impor_service_pb2_grpc.ImporServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
+        self.keberatan = self._klien("penilaian", keberatan_service_pb2_grpc.KeberatanServiceStub)
         self.lembar = self._klien("penilaian", lembar_service_pb2_grpc.LembarServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)
         self.notifikasi = self._klien(

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from services.chassis.db import Database
@@ -14,6 +15,8 @@ from services.chassis.process import Job, Service, main
 from services.chassis.settings import Settings
 from services.penilaian.adapters import kalender, partisi, pengaturan
 from services.penilaian.adapters.consumer import konsumen
+from services.penilaian.adapters.keberatan import servicer as keberatan
+from services.penilaian.adapters.keberatan.servicer import KeberatanServicer
 from services.penilaian.adapters.lembar import servicer as lembar
 from services.penilaian.adapters.lembar.servicer import LembarServicer
 from services.penilaian.adapters.pencetak import Pencetak
@@ -27,6 +30,7 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
     pencetak = Pencetak(db, folder=RUMAH / "dokumen", public_url=settings.public_url)
     return [
         partial(pb_grpc.add_PenilaianServiceServicer_to_server, PenilaianServicer(db, pencetak)),
+        partial(keberatan_grpc.add_KeberatanServiceServicer_to_server, KeberatanServicer(db)),
         partial(lembar_grpc.add_LembarServiceServicer_to_server, LembarServicer(db)),
     ]
 
@@ -36,7 +40,7 @@ LAYANAN = Service(
     migrations=RUMAH / "migrations",
     settings=Settings,
     servicers=_servicers,
-    access=AKSES | lembar.AKSES,
+    access=AKSES | lembar.AKSES | keberatan.AKSES,
     consumers=lambda _settings, _db: konsumen(),
     jobs=lambda _settings, _db: [
         Job("partisi-bukti", SEHARI, partisi.siapkan),

@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi
 from kinerja.pak.v1 import pak_service_pb2 as pak
+from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import skp_service_pb2 as skp
@@ -54,6 +55,7 @@ def lihat() -> ResponseReturnValue:
     periode = [satu for satu in semua if not satu.ditiadakan]
     tugas = kumpul.ambil("SKP", "skp", lambda: _skp_saya(milik, tahun))
     tugas += _penilaian_saya(periode)
+    tugas += kumpul.ambil("keberatan", "penilaian", _keberatan)
     tugas += kumpul.ambil("permintaan data", "skp", _permintaan_data)
     if punya_bawahan():
         tugas += kumpul.ambil("SKP bawahan", "skp", lambda: _skp_bawahan(tahun))
@@ -104,6 +106,21 @@ def _penilaian_saya(periode: list[penilaian.Periode]) -> Iterator[Tugas]:
         if berjalan and not satu.jumlah_bukti_dukung:
             apa = f"Isi bukti dukung dan realisasi {satu.nama}"
             yield Tugas(apa, alamat, satu.penilai_nama, satu.selesai)
+
+
+def _keberatan() -> Iterator[Tugas]:
+    """Objections that wait for this person's word."""
+    minta = keberatan.ListKeberatanRequest(terbuka=True, halaman=JUMLAH_DAFTAR)
+    for satu in layanan().keberatan.ListKeberatan(minta).keberatan[:PALING_BANYAK]:
+        periode = satu.periode
+        alamat = url_for(
+            "halaman.penilaian.lihat", periode_id=periode.periode_id, _anchor="keberatan"
+        )
+        nama = periode.pegawai.nama
+        if satu.peran == keberatan.PERAN_KEBERATAN_PEMUTUS:
+            yield Tugas(f"Putuskan keberatan {nama}", alamat, nama, satu.batas_putus)
+        if satu.peran == keberatan.PERAN_KEBERATAN_PENILAI and not satu.dijelaskan:
+            yield Tugas(f"Jelaskan penilaian {nama}", alamat, nama, satu.batas_putus)
 
 
 def _permintaan_data() -> Iterator[Tugas]:

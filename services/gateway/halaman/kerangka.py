@@ -56,7 +56,10 @@ def menu_utama() -> list[Kelompok]:
         _butir("tim-kerja", "Tim Kerja", "tim_kerja.daftar", "orang-banyak"),
         _butir("pohon", "Pohon Kinerja", "pohon.lihat", "grafik"),
     ]
-    penilaian = [_butir("penilaian", "Penilaian SKP", "penilaian.daftar", "kalender")]
+    penilaian = [
+        _butir("penilaian", "Penilaian SKP", "penilaian.daftar", "kalender"),
+        _butir("keberatan", "Keberatan", "keberatan.daftar", "pesan"),
+    ]
     kredit = [_butir("angka-kredit", "Daftar Angka Kredit", "angka_kredit.lihat", "medali")]
     kelompok = [
         Kelompok("", [_butir("beranda", "Beranda", "beranda.lihat", "beranda")]),

@@ -135,15 +135,13 @@ def cetak_form(periode_id: str) -> ResponseReturnValue:
 @peran("PEGAWAI", "ADMIN_INSTANSI")
 def cetak_dokumen(periode_id: str) -> ResponseReturnValue:
     isi = request.args
-    pesan = pb.CetakDokumenEvaluasiRequest(
-        periode_id=periode_id,
-        tanggal_pegawai=isi.get("tanggal_pegawai", ""),
-        lokasi_pegawai=isi.get("lokasi_pegawai", "").strip(),
-        anchor_pegawai=isi.get("anchor_pegawai", "").strip(),
-        tanggal_penilai=isi.get("tanggal_penilai", ""),
-        lokasi_penilai=isi.get("lokasi_penilai", "").strip(),
-        anchor_penilai=isi.get("anchor_penilai", "").strip(),
-    )
+    pihak = ("pegawai", "penilai", "atasan")
+    isian = {
+        f"{apa}_{siapa}": isi.get(f"{apa}_{siapa}", "").strip()
+        for apa in ("tanggal", "lokasi", "anchor")
+        for siapa in pihak
+    }
+    pesan = pb.CetakDokumenEvaluasiRequest(periode_id=periode_id, **isian)
     return _pdf(
         periode_id, lambda: layanan().penilaian.CetakDokumenEvaluasi(pesan), "cetak-dokumen"
     )

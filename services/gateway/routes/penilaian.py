@@ -64,6 +64,9 @@ class CetakDokumen(Saringan):
     tanggal_penilai: str = Field("", max_length=10)
     lokasi_penilai: str = Field("", max_length=100)
     anchor_penilai: str = Field("", max_length=1)
+    tanggal_atasan: str = Field("", max_length=10, description="Hanya Format D.1.3")
+    lokasi_atasan: str = Field("", max_length=100)
+    anchor_atasan: str = Field("", max_length=1)
 
 
 def _jawab(penilaian: pb.Penilaian, status: int = 200, **tambahan: str) -> Response:

@@ -52,10 +52,22 @@ def konsumen() -> list[Consumer]:
             service="notifikasi",
             source="penilaian",
             handlers={
-                "kinerja.penilaian.dinilai.v1": (penilaian_pb.Dinilai, _memberi(_periode)),
+                "kinerja.penilaian.dinilai.v1": (penilaian_pb.Dinilai, _dinilai),
                 "kinerja.penilaian.dokumen_disampaikan.v1": (
                     penilaian_pb.DokumenDisampaikan,
                     _memberi(_dokumen),
+                ),
+                "kinerja.penilaian.keberatan_diajukan.v1": (
+                    penilaian_pb.KeberatanDiajukan,
+                    _keberatan_diajukan,
+                ),
+                "kinerja.penilaian.keberatan_dibatalkan.v1": (
+                    penilaian_pb.KeberatanDibatalkan,
+                    _memberi(_periode),
+                ),
+                "kinerja.penilaian.keberatan_diputus.v1": (
+                    penilaian_pb.KeberatanDiputus,
+                    _keberatan_diputus,
                 ),
             },
         ),
@@ -157,7 +169,32 @@ def _ditolak(conn: sa.Connection, pesan: pak_pb.Ditolak, kejadian: Event) -> Non
     _terima(conn, _fakta(kejadian, pesan, nilai, jenis=jenis))
 
 
-def _periode(pesan: penilaian_pb.Dinilai | penilaian_pb.DokumenDisampaikan) -> Nilai:
+def _dinilai(conn: sa.Connection, pesan: penilaian_pb.Dinilai, kejadian: Event) -> None:
+    """What an objection changed is told by its decision."""
+    if not pesan.atas_keberatan:
+        _terima(conn, _fakta(kejadian, pesan, _periode(pesan)))
+
+
+def _keberatan_diajukan(
+    conn: sa.Connection, pesan: penilaian_pb.KeberatanDiajukan, kejadian: Event
+) -> None:
+    batas = tanggal(pesan.batas_putus) if pesan.batas_putus else "tujuh hari kerja sejak diajukan"
+    nilai = _periode(pesan) | {"batas_putus": batas}
+    for siapa in ("", "_penilai"):
+        jenis = f"penilaian.keberatan_diajukan{siapa}"
+        _terima(conn, _fakta(kejadian, pesan, nilai, jenis=jenis))
+
+
+def _keberatan_diputus(
+    conn: sa.Connection, pesan: penilaian_pb.KeberatanDiputus, kejadian: Event
+) -> None:
+    nilai = _periode(pesan) | {"putusan": "diubah" if pesan.diubah else "dikuatkan"}
+    for siapa in ("", "_penilai"):
+        jenis = f"penilaian.keberatan_diputus{siapa}"
+        _terima(conn, _fakta(kejadian, pesan, nilai, jenis=jenis))
+
+
+def _periode(pesan: Any) -> Nilai:
     nama, tahun = pesan.nama_periode, str(pesan.tahun)
     periode = nama if tahun in nama else f"{nama} {tahun}"
     return {"periode_id": pesan.periode_id, "periode": periode}

@@ -31,6 +31,7 @@ _KEMBALI = "PermenPANRB 6/2022 Lampiran II.C: SKP diklarifikasi sampai disepakat
 _PINDAH = "PermenPANRB 6/2022 Lampiran II.C angka 6 dan 8: perpindahan, kewajiban berakhir"
 _HASIL = "PermenPANRB 6/2022 Pasal 28: hasil evaluasi disampaikan kepada pegawai"
 _KEBERATAN = "PermenPANRB 6/2022 Lampiran V.A–B: dokumen disampaikan, keberatan 14 hari kerja"
+_PUTUSAN = "PermenPANRB 6/2022 Pasal 29 dan Lampiran V.B: keberatan diputus atasan penilai"
 _PAK = "PerBKN 3/2023 Pasal 12: pejabat penilai menetapkan angka kredit"
 
 ATURAN = (
@@ -169,6 +170,60 @@ ATURAN = (
         tautan="/penilaian/{periode_id}",
         parameter=("periode", "batas_keberatan"),
         dasar=_KEBERATAN,
+    ),
+    AturanPesan(
+        jenis="penilaian.keberatan_diajukan",
+        penerima=Penerima.ATASAN_PENILAI,
+        templat="keberatan_diajukan",
+        judul="Keberatan menunggu keputusan Anda",
+        isi="{nama_pegawai} mengajukan keberatan atas hasil evaluasi periode {periode}. Periksa"
+        " dan putuskan paling lambat {batas_putus}.",
+        tautan="/penilaian/{periode_id}",
+        parameter=("periode", "batas_putus"),
+        dasar=_PUTUSAN,
+    ),
+    AturanPesan(
+        jenis="penilaian.keberatan_diajukan_penilai",
+        penerima=Penerima.PENILAI,
+        templat="keberatan_diajukan_penilai",
+        judul="Keberatan atas penilaian Anda",
+        isi="{nama_pegawai} mengajukan keberatan atas hasil evaluasi periode {periode}. Beri"
+        " penjelasan; atasan Anda yang memutus.",
+        tautan="/penilaian/{periode_id}",
+        keluar=False,
+        dasar=_PUTUSAN,
+    ),
+    AturanPesan(
+        jenis="penilaian.keberatan_dibatalkan",
+        penerima=Penerima.ATASAN_PENILAI,
+        templat="keberatan_dibatalkan",
+        judul="Keberatan dibatalkan",
+        isi="{nama_pegawai} membatalkan keberatannya atas periode {periode}. Tidak ada lagi yang"
+        " perlu diputus.",
+        tautan="/penilaian/{periode_id}",
+        keluar=False,
+        dasar=_PUTUSAN,
+    ),
+    AturanPesan(
+        jenis="penilaian.keberatan_diputus",
+        penerima=Penerima.PEGAWAI,
+        templat="keberatan_diputus",
+        judul="Keberatan Anda telah diputus",
+        isi="Keberatan Anda atas periode {periode} telah diputus {nama_atasan_penilai}: hasilnya"
+        " {putusan}.",
+        tautan="/penilaian/{periode_id}",
+        parameter=("periode",),
+        dasar=_PUTUSAN,
+    ),
+    AturanPesan(
+        jenis="penilaian.keberatan_diputus_penilai",
+        penerima=Penerima.PENILAI,
+        templat="keberatan_diputus_penilai",
+        judul="Keberatan atas penilaian Anda telah diputus",
+        isi="Keberatan {nama_pegawai} atas periode {periode} telah diputus: hasilnya {putusan}.",
+        tautan="/penilaian/{periode_id}",
+        keluar=False,
+        dasar=_PUTUSAN,
     ),
     AturanPesan(
         jenis="pak.saldo_diajukan",

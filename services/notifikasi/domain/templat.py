@@ -125,6 +125,20 @@ TEMPLAT = {
             tombol="Buka dokumen",
         ),
         Templat(
+            nama="keberatan_diajukan",
+            isi="Yth. Bapak/Ibu, keberatan atas hasil evaluasi kinerja periode {{1}} menunggu"
+            " keputusan Anda paling lambat {{2}} di aplikasi e-Kinerja.",
+            contoh=("Tahun 2026", "28 Januari 2027"),
+            tombol="Periksa keberatan",
+        ),
+        Templat(
+            nama="keberatan_diputus",
+            isi="Yth. Bapak/Ibu, keberatan Anda atas hasil evaluasi kinerja periode {{1}} telah"
+            " diputus. Keputusannya dapat Anda baca di aplikasi e-Kinerja.",
+            contoh=("Tahun 2026",),
+            tombol="Baca keputusan",
+        ),
+        Templat(
             nama="saldo_ak_diajukan",
             isi="Yth. Bapak/Ibu, pengajuan saldo angka kredit menunggu persetujuan Anda di"
             " aplikasi e-Kinerja. Mohon ditindaklanjuti.",

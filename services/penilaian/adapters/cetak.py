@@ -8,9 +8,10 @@ from typing import Any
 from services.chassis.documents import tanggal
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.isian import Emotikon, PemberiJenis, UmpanBalik
+from services.penilaian.domain.keberatan import Keberatan, StatusKeberatan
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi, kurva_ideal
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
-from services.penilaian.domain.penilaian import Hasil, Penilaian, hari_hukum
+from services.penilaian.domain.penilaian import Hasil, Penilaian
 from services.penilaian.domain.rencana import (
     Indikator,
     JenisSkp,
@@ -20,6 +21,7 @@ from services.penilaian.domain.rencana import (
     Rhk,
 )
 from services.penilaian.domain.siklus import JenisPeriode, Periode
+from services.penilaian.domain.waktu import hari_hukum
 
 FORM_PENILAIAN, DOKUMEN_EVALUASI = "Hasil Evaluasi Kinerja", "Dokumen Evaluasi Kinerja Pegawai"
 SATU = "* pilih salah satu"
@@ -74,7 +76,7 @@ def form_penilaian(penilaian: Penilaian, hasil: Hasil, capaian: CapaianDipakai) 
 def dokumen_evaluasi(
     penilaian: Penilaian, hasil: Hasil, capaian: CapaianDipakai
 ) -> dict[str, Any]:
-    """Format D.1.1, all but signatures and verification."""
+    """Format D.1.1 or D.1.3, all but signatures and verification."""
     rencana = penilaian.skp.rencana
     return {
         "judul_dokumen": f"{DOKUMEN_EVALUASI} {penilaian.periode.nama}",
@@ -92,8 +94,33 @@ def dokumen_evaluasi(
             {"label": "PREDIKAT KINERJA PEGAWAI", "nilai": _sebutan(hasil.predikat)},
         ],
         "catatan": hasil.catatan,
+        "keberatan": _keberatan(putusan(penilaian)),
         "catatan_kaki": [f"* {MENURUT_PERIODE}"],
     }
+
+
+def putusan(penilaian: Penilaian) -> Keberatan | None:
+    """The objection that changed the result; the paper is then Format D.1.3."""
+    ini = penilaian.keberatan
+    return ini if ini and ini.status is StatusKeberatan.DITERIMA else None
+
+
+def _keberatan(ini: Keberatan | None) -> list[dict[str, str]]:
+    """Blocks 6 to 8 of Format D.1.3; none on D.1.1."""
+    if ini is None:
+        return []
+    semula = f"Predikat semula: {_sebutan(ini.lama.predikat)}."
+    return [
+        {"judul": "KEBERATAN", "isi": ini.alasan},
+        {
+            "judul": "PENJELASAN PEJABAT PENILAI KINERJA ATAS KEBERATAN",
+            "isi": ini.penjelasan,
+        },
+        {
+            "judul": "KEPUTUSAN DAN REKOMENDASI ATASAN PEJABAT PENILAI KINERJA",
+            "isi": f"{ini.keputusan}\n{semula}",
+        },
+    ]
 
 
 def butir(

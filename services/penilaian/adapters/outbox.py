@@ -41,6 +41,7 @@ def _dinilai(f: e.Dinilai, versi: int) -> tuple[str, Message]:
         hasil_kerja=wire.EKSPEKTASI[f.hasil_kerja],
         perilaku=wire.EKSPEKTASI[f.perilaku],
         predikat=wire.PREDIKAT[f.predikat],
+        atas_keberatan=f.atas_keberatan,
         versi=versi,
     )
 
@@ -57,10 +58,41 @@ def _dokumen_disampaikan(f: e.DokumenDisampaikan, versi: int) -> tuple[str, Mess
     )
 
 
+def _keberatan_diajukan(f: e.KeberatanDiajukan, versi: int) -> tuple[str, Message]:
+    batas = wire.hari(f.batas_putus)
+    return f.periode_id, fakta.KeberatanDiajukan(
+        **_tentang_keberatan(f), batas_putus=batas, versi=versi
+    )
+
+
+def _keberatan_dibatalkan(f: e.KeberatanDibatalkan, versi: int) -> tuple[str, Message]:
+    return f.periode_id, fakta.KeberatanDibatalkan(**_tentang_keberatan(f), versi=versi)
+
+
+def _keberatan_diputus(f: e.KeberatanDiputus, versi: int) -> tuple[str, Message]:
+    return f.periode_id, fakta.KeberatanDiputus(
+        **_tentang_keberatan(f), diubah=f.diubah, versi=versi
+    )
+
+
+def _tentang_keberatan(f: e.Keberatan) -> dict[str, Any]:
+    return {
+        "periode_id": f.periode_id,
+        "nama_periode": f.nama_periode,
+        "tahun": f.tahun,
+        "pegawai": wire.orang(f.pegawai),
+        "penilai": wire.orang(f.penilai),
+        "atasan_penilai": wire.orang(f.atasan_penilai),
+    }
+
+
 FAKTA: Mapping[type[Any], tuple[str, Callable[[Any, int], tuple[str, Message]]]] = {
     e.CapaianDitetapkan: ("kinerja.penilaian.capaian_ditetapkan.v1", _capaian_ditetapkan),
     e.Dinilai: ("kinerja.penilaian.dinilai.v1", _dinilai),
     e.DokumenDisampaikan: ("kinerja.penilaian.dokumen_disampaikan.v1", _dokumen_disampaikan),
+    e.KeberatanDiajukan: ("kinerja.penilaian.keberatan_diajukan.v1", _keberatan_diajukan),
+    e.KeberatanDibatalkan: ("kinerja.penilaian.keberatan_dibatalkan.v1", _keberatan_dibatalkan),
+    e.KeberatanDiputus: ("kinerja.penilaian.keberatan_diputus.v1", _keberatan_diputus),
 }
 
 

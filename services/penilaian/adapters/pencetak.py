@@ -76,24 +76,38 @@ class Pencetak:
         periode_id: str,
         pegawai: TandaTangan,
         penilai: TandaTangan,
+        atasan: TandaTangan,
         *,
         call: Call,
         admin_instansi: str,
     ) -> Kertas:
-        """Dokumen Evaluasi, signed by the employee (left) and the rater (right)."""
+        """Dokumen Evaluasi, signed by the employee (left) and the rater (right).
+
+        After an objection that changed the result (D.1.3) the rater's superior signs below.
+        """
+        with self._db.reading() as conn:
+            putusan = cetak.putusan(baca(conn, periode_id))
 
         def tempat(hasil: Hasil, t: list[TempatTanda]) -> dict[str, dict[str, str]]:
-            kanan, kiri = "6. Pejabat Penilai Kinerja", "7. Pegawai yang Dinilai"
-            return {
-                "tanda_tangan_pegawai": _tempat(hasil.pegawai, kiri, t[0]),
-                "tanda_tangan_penilai": _tempat(hasil.penilai, kanan, t[1]),
+            kanan, kiri = (9, 10) if putusan else (6, 7)
+            hasil_tempat = {
+                "tanda_tangan_pegawai": _tempat(
+                    hasil.pegawai, f"{kiri}. Pegawai yang Dinilai", t[0]
+                ),
+                "tanda_tangan_penilai": _tempat(
+                    hasil.penilai, f"{kanan}. Pejabat Penilai Kinerja", t[1]
+                ),
             }
+            if putusan:
+                sebutan = "11. Atasan Pejabat Penilai Kinerja"
+                hasil_tempat["tanda_tangan_atasan"] = _tempat(putusan.pemutus, sebutan, t[2])
+            return hasil_tempat
 
         return self._cetak(
             cetak.DOKUMEN_EVALUASI,
             periode_id,
             (cetak.dokumen_evaluasi, tempat),
-            [pegawai, penilai],
+            [pegawai, penilai, *([atasan] if putusan else [])],
             call=call,
             admin_instansi=admin_instansi,
         )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -15,6 +13,7 @@ from services.chassis.errors import IsianSalah
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters import wire
 from services.penilaian.adapters.rows import ke_orang_kini
+from services.penilaian.adapters.token import dari_token, ke_token
 from services.penilaian.domain.jendela_evaluasi import batas_penilaian
 from services.penilaian.domain.penetap_capaian import Simpul
 from services.penilaian.domain.siklus import JenisPeriode, Periode
@@ -104,7 +103,7 @@ def list_bawahan(
     lanjut = ""
     if len(baris) > ukuran:
         akhir = baris[ukuran - 1]
-        lanjut = _ke_token([akhir.tahun, akhir.skp_id, akhir.jenis, akhir.ke])
+        lanjut = ke_token([akhir.tahun, akhir.skp_id, akhir.jenis, akhir.ke])
     return [ke_periode(satu) for satu in baris[:ukuran]], lanjut
 
 
@@ -206,13 +205,9 @@ def capaian_unor(
     ]
 
 
-def _ke_token(kunci: list[Any]) -> str:
-    return base64.urlsafe_b64encode(json.dumps(kunci).encode()).decode()
-
-
 def _dari_token(token: str) -> list[Any]:
     try:
-        tahun, skp_id, jenis, ke = json.loads(base64.urlsafe_b64decode(token.encode()))
+        tahun, skp_id, jenis, ke = dari_token(token)
         return [int(tahun), str(skp_id), str(jenis), int(ke)]
     except (ValueError, TypeError) as salah:
         pesan = "Penanda halaman tidak dikenal. Mulai lagi dari halaman pertama."

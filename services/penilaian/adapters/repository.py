@@ -12,13 +12,19 @@ from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 
 from services.chassis.errors import SudahBerubah, TidakDitemukan
 from services.penilaian.adapters import outbox
 from services.penilaian.adapters import tables as t
-from services.penilaian.adapters.rows import dari_capaian, dari_hasil, ke_penilaian
+from services.penilaian.adapters.rows import (
+    dari_capaian,
+    dari_hasil,
+    dari_keberatan,
+    ke_penilaian,
+)
 from services.penilaian.domain.identitas import tahun_dari
+from services.penilaian.domain.keberatan import Keberatan
 from services.penilaian.domain.penilaian import Penilaian
 
 _INI = (t.penilaian.c.tahun == sa.bindparam("tahun"), t.penilaian.c.id == sa.bindparam("id"))
@@ -49,6 +55,15 @@ def _kini(siapa: Any, nama: str) -> Any:
     return sa.func.to_jsonb(siapa.table_valued()).label(nama)
 
 
+_K = t.keberatan.alias()
+_KEBERATAN = (
+    sa.select(sa.func.to_jsonb(_K.table_valued()))
+    .where(_K.c.penilaian_id == t.penilaian.c.id)
+    .order_by(_K.c.diajukan_pada.desc())
+    .limit(1)
+    .scalar_subquery()
+    .label("keberatan")
+)
 _MUAT = (
     sa.select(
         t.penilaian,
@@ -57,6 +72,7 @@ _MUAT = (
         _kini(_PENILAI, "penilai_kini"),
         _kini(_ATASAN, "atasan_kini"),
         *(_kumpulan(tabel) for tabel in _ISIAN),
+        _KEBERATAN,
     )
     .join(t.skp, (t.skp.c.skp_id == t.penilaian.c.skp_id) & (t.skp.c.tahun == t.penilaian.c.tahun))
     .outerjoin(_PEGAWAI, _PEGAWAI.c.pegawai_id == t.skp.c.pegawai_id)
@@ -99,6 +115,8 @@ class SqlGudangPenilaian:
         ini = {"tahun": penilaian.skp.tahun, "penilaian_id": penilaian.id}
         self._simpan_pokok(penilaian)
         self._simpan_isian(penilaian)
+        if penilaian.keberatan is not None:
+            self._simpan_keberatan(penilaian.keberatan, ini)
         if penilaian.jejak:
             baris = [asdict(j) | ini for j in penilaian.jejak]
             self._conn.execute(sa.insert(t.riwayat), baris)
@@ -129,6 +147,11 @@ class SqlGudangPenilaian:
         )
         if self._conn.execute(ubah).rowcount != 1:
             raise SudahBerubah
+
+    def _simpan_keberatan(self, satu: Keberatan, ini: dict[str, Any]) -> None:
+        isi = dari_keberatan(satu) | ini
+        tulis = insert(t.keberatan).values(isi)
+        self._conn.execute(tulis.on_conflict_do_update(index_elements=["id"], set_=isi))
 
     def _simpan_isian(self, penilaian: Penilaian) -> None:
         for tabel in _ISIAN:

@@ -16,6 +16,7 @@ from services.penilaian.domain.isian import (
     RencanaAksi,
     UmpanBalik,
 )
+from services.penilaian.domain.keberatan import HasilLama, Keberatan, StatusKeberatan
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
 from services.penilaian.domain.penilaian import Hasil, Penilaian, StatusPenilaian
@@ -111,6 +112,7 @@ def ke_penilaian(baris: Any) -> Penilaian:
         disampaikan_pada=baris.disampaikan_pada,
         diterima_pada=baris.diterima_pada,
         capaian_beku=_ke_capaian(baris.capaian_beku),
+        keberatan=ke_keberatan(baris.keberatan) if baris.keberatan else None,
         ditiadakan=baris.ditiadakan,
         isian=Isian(
             rencana_aksi={a["id"]: _ke_rencana_aksi(a) for a in baris.rencana_aksi},
@@ -165,6 +167,34 @@ def _ke_hasil(baris: Any) -> Hasil | None:
         pegawai=ke_orang(saat_itu["pegawai"]),
         penilai=ke_orang(saat_itu["penilai"]),
         atasan_penilai=ke_orang(atasan) if atasan else None,
+    )
+
+
+def dari_keberatan(ini: Keberatan) -> dict[str, Any]:
+    """The columns of an objection."""
+    return asdict(ini) | {"status": ini.status.value, "pemutus": dari_orang(ini.pemutus)}
+
+
+def ke_keberatan(isi: dict[str, Any]) -> Keberatan:
+    """The objection in a JSON value of its row."""
+    lama, pemutus = isi["lama"], isi["pemutus"]
+    return Keberatan(
+        id=isi["id"],
+        alasan=isi["alasan"],
+        diajukan_pada=_saat(isi["diajukan_pada"]),
+        batas_putus=date.fromisoformat(isi["batas_putus"]) if isi["batas_putus"] else None,
+        lama=HasilLama(
+            Ekspektasi(lama["hasil_kerja"]),
+            Ekspektasi(lama["perilaku"]),
+            Predikat(lama["predikat"]),
+            lama["catatan"],
+        ),
+        status=StatusKeberatan(isi["status"]),
+        penjelasan=isi["penjelasan"],
+        dijelaskan_pada=_saat(isi["dijelaskan_pada"]) if isi["dijelaskan_pada"] else None,
+        keputusan=isi["keputusan"],
+        pemutus=ke_orang(pemutus) if pemutus else None,
+        selesai_pada=_saat(isi["selesai_pada"]) if isi["selesai_pada"] else None,
     )
 
 

@@ -164,6 +164,9 @@ class PenilaianServicer(Pengisian, pb_grpc.PenilaianServiceServicer):
             TandaTangan(
                 request.tanggal_penilai, request.lokasi_penilai, request.anchor_penilai, "_penilai"
             ),
+            TandaTangan(
+                request.tanggal_atasan, request.lokasi_atasan, request.anchor_atasan, "_atasan"
+            ),
             call=call,
             admin_instansi=admin(call),
         )

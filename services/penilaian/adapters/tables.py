@@ -145,6 +145,24 @@ umpan_balik = sa.Table(
     sa.Column("dibuat", _SAAT),
 )
 
+keberatan = sa.Table(
+    "keberatan",
+    metadata,
+    sa.Column("id", _UUID, primary_key=True),
+    sa.Column("tahun", sa.SmallInteger),
+    sa.Column("penilaian_id", _UUID),
+    sa.Column("status", sa.Text),
+    sa.Column("alasan", sa.Text),
+    sa.Column("diajukan_pada", _SAAT),
+    sa.Column("batas_putus", sa.Date),
+    sa.Column("lama", JSONB),
+    sa.Column("penjelasan", sa.Text),
+    sa.Column("dijelaskan_pada", _SAAT),
+    sa.Column("keputusan", sa.Text),
+    sa.Column("pemutus", JSONB(none_as_null=True)),
+    sa.Column("selesai_pada", _SAAT),
+)
+
 riwayat = sa.Table(
     "riwayat",
     metadata,

@@ -15,11 +15,13 @@ from services.penilaian.domain.giliran import giliran
 from services.penilaian.domain.hari_kerja import Kalender
 from services.penilaian.domain.isian import UmpanBalik
 from services.penilaian.domain.jendela_evaluasi import batas_penilaian
+from services.penilaian.domain.keberatan import Keberatan, batas
 from services.penilaian.domain.matriks_predikat import Ekspektasi
 from services.penilaian.domain.panduan_rating import Sisi, panduan_rating
-from services.penilaian.domain.penilaian import Pelaku, Penilaian, hari_hukum
+from services.penilaian.domain.penilaian import Pelaku, Penilaian
 from services.penilaian.domain.penjelasan import jelaskan
 from services.penilaian.domain.rencana import Indikator, Perilaku, Rhk
+from services.penilaian.domain.waktu import hari_hukum
 
 
 def tampilkan(
@@ -28,7 +30,9 @@ def tampilkan(
     """Everything about a period that the caller may know."""
     skp, hasil = penilaian.skp, penilaian.hasil
     capaian, usulan = SqlSumberCapaian(conn, hari=hari).capaian_dan_usulan(penilaian)
-    berikut = giliran(penilaian, hari=hari, kalender=_kalender(conn, penilaian))
+    diketahui = _kalender(conn, penilaian)
+    berikut = giliran(penilaian, hari=hari, kalender=diketahui)
+    disampaikan = penilaian.disampaikan_pada
     return pb.Penilaian(
         periode=_periode(penilaian),
         jenis_skp=wire.JENIS_SKP[skp.rencana.jenis_skp],
@@ -48,16 +52,38 @@ def tampilkan(
         riwayat=queries.riwayat(conn, penilaian.id, skp.tahun),
         menunggu=berikut.menunggu,
         menunggu_sampai=wire.hari(berikut.sampai),
-        boleh=boleh(penilaian, oleh, hari=hari),
+        boleh=boleh(penilaian, oleh, hari=hari, kalender=diketahui),
         disampaikan_pada=wire.waktu(penilaian.disampaikan_pada),
         diterima_pada=wire.waktu(penilaian.diterima_pada),
         instansi_nama=skp.rencana.instansi_nama,
+        keberatan=_keberatan(penilaian.keberatan),
+        batas_keberatan=wire.hari(batas(penilaian, diketahui)),
+        dasar_final=penilaian.dasar_final(hari_hukum(disampaikan)) if disampaikan else "",
+    )
+
+
+def _keberatan(ini: Keberatan | None) -> pb.Keberatan | None:
+    if ini is None:
+        return None
+    return pb.Keberatan(
+        status=wire.STATUS_KEBERATAN[ini.status],
+        alasan=ini.alasan,
+        diajukan_pada=wire.waktu(ini.diajukan_pada),
+        batas_putus=wire.hari(ini.batas_putus),
+        penjelasan=ini.penjelasan,
+        dijelaskan_pada=wire.waktu(ini.dijelaskan_pada),
+        keputusan=ini.keputusan,
+        pemutus_nama=ini.pemutus.nama if ini.pemutus else "",
+        selesai_pada=wire.waktu(ini.selesai_pada),
+        hasil_kerja_lama=wire.EKSPEKTASI[ini.lama.hasil_kerja],
+        perilaku_lama=wire.EKSPEKTASI[ini.lama.perilaku],
+        predikat_lama=wire.PREDIKAT[ini.lama.predikat],
     )
 
 
 def _kalender(conn: sa.Connection, penilaian: Penilaian) -> Kalender:
     """The days that a term of this period can touch; none where no term runs."""
-    if penilaian.hasil is None or penilaian.diterima_pada is not None:
+    if penilaian.hasil is None:
         return Kalender(libur={}, tahun=frozenset())
     return kalender(conn, sejak=hari_hukum(penilaian.hasil.dinilai_pada))
 

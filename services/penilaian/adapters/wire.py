@@ -11,6 +11,7 @@ from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.penilaian.domain import rencana as r
+from services.penilaian.domain.keberatan import StatusKeberatan
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
 from services.penilaian.domain.penilaian import StatusPenilaian
@@ -32,6 +33,7 @@ PENDEKATAN = _angka(r.Pendekatan, umum.Pendekatan, "PENDEKATAN")
 JENIS_PEGAWAI = _angka(r.JenisPegawai, umum.JenisPegawai, "JENIS_PEGAWAI")
 NILAI = _angka(r.NilaiPerilaku, umum.NilaiPerilaku, "NILAI_PERILAKU")
 JENIS_PERIODE = _angka(JenisPeriode, pb.JenisPeriode, "JENIS_PERIODE")
+STATUS_KEBERATAN = _angka(StatusKeberatan, pb.StatusKeberatan, "STATUS_KEBERATAN")
 STATUS = _angka(StatusPenilaian, pb.StatusPenilaian, "STATUS_PENILAIAN")
 ASPEK: Mapping[str, Any] = {
     umum.Aspek.Name(n).removeprefix("ASPEK_"): n for n in umum.Aspek.values()

@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import date
 
 from services.chassis.errors import AksesDitolak
+from services.penilaian.domain.hari_kerja import Kalender
+from services.penilaian.domain.keberatan import sebab_tidak_dapat
 from services.penilaian.domain.penilaian import Pelaku, Penilaian, StatusPenilaian
 
 
@@ -16,13 +18,15 @@ def pastikan_boleh_melihat(penilaian: Penilaian, oleh: Pelaku, *, admin_instansi
     """Refuse a stranger. `admin_instansi` is the agency that the caller administers, or empty."""
     skp, hasil = penilaian.skp, penilaian.hasil
     orang = [skp.pegawai, skp.penilai, skp.atasan_penilai, hasil.penilai if hasil else None]
+    if penilaian.keberatan:
+        orang.append(penilaian.keberatan.pemutus)
     berhubungan = oleh.pegawai_id in {o.pegawai_id for o in orang if o is not None}
     mengelola = bool(admin_instansi) and admin_instansi == skp.rencana.instansi_id
     if not (berhubungan or mengelola):
         raise AksesDitolak
 
 
-def boleh(penilaian: Penilaian, oleh: Pelaku, *, hari: date) -> list[str]:
+def boleh(penilaian: Penilaian, oleh: Pelaku, *, hari: date, kalender: Kalender) -> list[str]:
     """What the caller may do now; the commands themselves decide again."""
     skp, status = penilaian.skp, penilaian.status
     pemilik = oleh.pegawai_id == skp.pegawai.pegawai_id
@@ -31,6 +35,7 @@ def boleh(penilaian: Penilaian, oleh: Pelaku, *, hari: date) -> list[str]:
     berjalan = status is StatusPenilaian.BERJALAN
     dinilai = status is StatusPenilaian.DINILAI
     terbuka = skp.disetujui and not penilaian.ditiadakan
+    diperiksa = penilaian.keberatan is not None and penilaian.keberatan.terbuka
     tindakan = {
         "ISI": pemilik and terbuka and berjalan,
         "UMPAN_BALIK": (penilai or atasan) and terbuka and berjalan,
@@ -40,6 +45,10 @@ def boleh(penilaian: Penilaian, oleh: Pelaku, *, hari: date) -> list[str]:
         "SAMPAIKAN": penilai and skp.disetujui and dinilai,
         "TERIMA": pemilik and status is StatusPenilaian.DISAMPAIKAN,
         "CETAK": penilaian.hasil is not None,
+        "KEBERATAN": pemilik and not sebab_tidak_dapat(penilaian, kalender, hari=hari),
+        "BATALKAN_KEBERATAN": pemilik and diperiksa,
+        "JELASKAN_KEBERATAN": penilai and diperiksa,
+        "PUTUSKAN_KEBERATAN": atasan and diperiksa,
     }
     return [nama for nama, ya in tindakan.items() if ya]
 

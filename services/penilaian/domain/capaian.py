@@ -14,8 +14,9 @@ from services.penilaian.domain.errors import BukanPenetapCapaian, PeriodeBelumMu
 from services.penilaian.domain.events import CapaianDitetapkan
 from services.penilaian.domain.isian import TEKS_MAKSIMUM, Pemeriksa
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi
-from services.penilaian.domain.penilaian import Pelaku, hari_hukum
+from services.penilaian.domain.penilaian import Pelaku
 from services.penilaian.domain.siklus import JenisPeriode, rentang_kalender
+from services.penilaian.domain.waktu import hari_hukum
 
 
 @dataclass

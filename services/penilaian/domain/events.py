@@ -37,6 +37,8 @@ class Dinilai:
     hasil_kerja: Ekspektasi
     perilaku: Ekspektasi
     predikat: Predikat
+    # Set anew by the decision on an objection, which is told by a fact of its own.
+    atas_keberatan: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,4 +53,36 @@ class DokumenDisampaikan:
     batas_keberatan: date | None
 
 
-Peristiwa = CapaianDitetapkan | Dinilai | DokumenDisampaikan
+@dataclass(frozen=True)
+class _TentangKeberatan:
+    """Whom an objection concerns. The superior of the rater decides it."""
+
+    periode_id: str
+    tahun: int
+    nama_periode: str
+    pegawai: Orang
+    penilai: Orang
+    atasan_penilai: Orang | None
+
+
+@dataclass(frozen=True)
+class KeberatanDiajukan(_TentangKeberatan):
+    """An objection waits for its decision until that day; None: it cannot be reckoned yet."""
+
+    batas_putus: date | None
+
+
+@dataclass(frozen=True)
+class KeberatanDibatalkan(_TentangKeberatan):
+    """An objection was taken back."""
+
+
+@dataclass(frozen=True)
+class KeberatanDiputus(_TentangKeberatan):
+    """An objection was decided; `diubah`: with another result."""
+
+    diubah: bool
+
+
+Keberatan = KeberatanDiajukan | KeberatanDibatalkan | KeberatanDiputus
+Peristiwa = CapaianDitetapkan | Dinilai | DokumenDisampaikan | Keberatan

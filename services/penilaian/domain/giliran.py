@@ -12,7 +12,8 @@ from services.penilaian.domain.batas_dokumen import Langkah, batas_dokumen
 from services.penilaian.domain.errors import KalenderTahunBelumAda
 from services.penilaian.domain.hari_kerja import Kalender
 from services.penilaian.domain.jendela_evaluasi import batas_penilaian
-from services.penilaian.domain.penilaian import Penilaian, StatusPenilaian, hari_hukum
+from services.penilaian.domain.penilaian import Penilaian, StatusPenilaian
+from services.penilaian.domain.waktu import hari_hukum
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,13 @@ class Giliran:
 
 def giliran(penilaian: Penilaian, *, hari: date, kalender: Kalender) -> Giliran:
     """Whose turn it is on that day."""
+    if penilaian.keberatan is not None and penilaian.keberatan.terbuka:
+        pemutus = "Atasan Pejabat Penilai Kinerja memutus keberatan"
+        return Giliran(pemutus, penilaian.keberatan.batas_putus)
+    return _tanpa_keberatan(penilaian, hari=hari, kalender=kalender)
+
+
+def _tanpa_keberatan(penilaian: Penilaian, *, hari: date, kalender: Kalender) -> Giliran:
     if penilaian.ditiadakan or penilaian.status is StatusPenilaian.DITERIMA:
         return Giliran("", None)
     if not penilaian.skp.disetujui:

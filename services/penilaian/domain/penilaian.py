@@ -9,10 +9,9 @@ and received. What comes after delivery belongs to the objection (Bab V.B).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from services.penilaian.domain import errors
 from services.penilaian.domain.batas_dokumen import Jalur
@@ -22,16 +21,11 @@ from services.penilaian.domain.events import Dinilai, DokumenDisampaikan, Perist
 from services.penilaian.domain.hari_kerja import Kalender
 from services.penilaian.domain.hasil_final import dasar_final
 from services.penilaian.domain.isian import TEKS_MAKSIMUM, Isian, Pemeriksa
+from services.penilaian.domain.keberatan import Keberatan
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat, predikat
 from services.penilaian.domain.rencana import Orang, SkpDisepakati
 from services.penilaian.domain.siklus import Periode
-
-WIB = ZoneInfo("Asia/Jakarta")
-
-
-def hari_hukum(saat: datetime) -> date:
-    """The day on which something happened in law: the one in Jakarta."""
-    return saat.astimezone(WIB).date()
+from services.penilaian.domain.waktu import hari_hukum
 
 
 class StatusPenilaian(StrEnum):
@@ -92,6 +86,8 @@ class Penilaian:
     disampaikan_pada: datetime | None = None
     diterima_pada: datetime | None = None
     capaian_beku: CapaianDipakai | None = None
+    keberatan: Keberatan | None = None
+    """The newest objection; a withdrawn one gives way to the next."""
     ditiadakan: str = ""
     """Why this period is not held; empty while it is."""
     isian: Isian = field(default_factory=Isian)
@@ -108,7 +104,7 @@ class Penilaian:
         sekarang: datetime,
     ) -> None:
         """Set both ratings. BERJALAN or DINILAI -> DINILAI."""
-        self._pastikan_penilai(oleh)
+        self.pastikan_penilai(oleh)
         self.pastikan_dapat_berjalan()
         self._pastikan_belum_disampaikan()
         hari = hari_hukum(sekarang)
@@ -138,7 +134,7 @@ class Penilaian:
         self, *, oleh: Pelaku, sekarang: datetime, capaian: CapaianDipakai, kalender: Kalender
     ) -> None:
         """Deliver the Dokumen Evaluasi. DINILAI -> DISAMPAIKAN; the ratings are fixed."""
-        self._pastikan_penilai(oleh)
+        self.pastikan_penilai(oleh)
         self.pastikan_dapat_berjalan()
         self._pastikan_belum_disampaikan()
         hasil = self.pastikan_dinilai()
@@ -157,6 +153,27 @@ class Penilaian:
                 batas_keberatan=None if final else batas,
             )
         )
+
+    def tetapkan_atas_keberatan(
+        self,
+        *,
+        hasil_kerja: Ekspektasi | None,
+        perilaku: Ekspektasi | None,
+        sekarang: datetime,
+    ) -> None:
+        """Both ratings anew by decision on an objection; the state stays."""
+        lama = self.pastikan_dinilai()
+        hasil_kerja, perilaku = lengkap(hasil_kerja, perilaku)
+        hari = hari_hukum(sekarang)
+        cara = predikat(hasil_kerja=hasil_kerja, perilaku=perilaku, pada=hari)
+        self.hasil = replace(
+            lama,
+            hasil_kerja=hasil_kerja,
+            perilaku=perilaku,
+            predikat=cara.predikat,
+            dinilai_pada=sekarang,
+        )
+        self.peristiwa.append(replace(self._fakta_dinilai(self.hasil), atas_keberatan=True))
 
     def terima(self, *, oleh: Pelaku, sekarang: datetime) -> None:
         """Confirm receipt. DISAMPAIKAN -> DITERIMA."""
@@ -216,7 +233,8 @@ class Penilaian:
         """Write a line of history that changes no state."""
         self._pindah(self.status, tindakan, oleh, sekarang, catatan)
 
-    def _pastikan_penilai(self, oleh: Pelaku) -> None:
+    def pastikan_penilai(self, oleh: Pelaku) -> None:
+        """Refuse anybody but the present rater."""
         if oleh.pegawai_id != self.skp.penilai.pegawai_id:
             raise errors.BukanPejabatPenilai
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from services.penilaian.domain.keberatan import StatusKeberatan
 from services.penilaian.domain.matriks_predikat import predikat
-from services.penilaian.domain.penilaian import Penilaian, hari_hukum
+from services.penilaian.domain.penilaian import Penilaian
+from services.penilaian.domain.waktu import hari_hukum
 
 DASAR_PERIODIK = "PermenPANRB 6/2022 Pasal 24 (evaluasi kinerja periodik)"
 DASAR_TAHUNAN = (
     "PermenPANRB 6/2022 Pasal 25 (evaluasi kinerja tahunan: penilaian tersendiri, bukan rata-rata)"
 )
+
+DASAR_KEBERATAN = "PermenPANRB 6/2022 Pasal 29 dan Lampiran Bab V.B (keputusan atas keberatan)"
 
 
 @dataclass(frozen=True)
@@ -39,10 +43,17 @@ def jelaskan(penilaian: Penilaian) -> Penjelasan:
             pada=hari_hukum(hasil.dinilai_pada),
         )
         kalimat, dasar = cara.penjelasan, (cara.dasar, *dasar)
+    oleh = hasil.penilai.nama if hasil else ""
+    putusan = penilaian.keberatan
+    if putusan and putusan.status is StatusKeberatan.DITERIMA and putusan.pemutus:
+        oleh, dasar = putusan.pemutus.nama, (*dasar, DASAR_KEBERATAN)
+        kalimat += (
+            f" Kedua rating ditetapkan atas keberatan; sebelumnya {putusan.lama.predikat.sebutan}."
+        )
     return Penjelasan(
         kalimat=kalimat,
         dasar=dasar,
-        dinilai_oleh=hasil.penilai.nama if hasil else "",
+        dinilai_oleh=oleh,
         dinilai_pada=hasil.dinilai_pada if hasil else None,
         jumlah_bukti_dukung=penilaian.jumlah_bukti_dukung,
         jumlah_umpan_balik=penilaian.jumlah_umpan_balik,

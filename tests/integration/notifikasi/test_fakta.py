@@ -149,6 +149,8 @@ def test_every_subject_we_listen_to_is_tried_here() -> None:
     lain = {"kinerja.skp.pegawai_diperbarui.v1", "kinerja.skp.penilai_diganti.v1"}
     lain |= {"kinerja.skp.permintaan_data_berubah.v1", "kinerja.skp.persetujuan_beralih.v1"}
     lain |= {"kinerja.skp.diakhiri.v1"}
+    lain |= {f"kinerja.penilaian.keberatan_{apa}.v1" for apa in ("diajukan", "diputus")}
+    lain |= {"kinerja.penilaian.keberatan_dibatalkan.v1"}
     assert didengar == dicoba | lain
 
 
@@ -207,6 +209,49 @@ def test_another_last_day_is_told_to_those_who_did_not_set_it(
     kabar = {pesan.pegawai_id: pesan.isi for pesan in messages(meja)}
     assert set(kabar) == diberi_tahu
     assert all("berakhir 14 Agustus 2026" in isi for isi in kabar.values())
+
+
+KEBERATAN = {"periode_id": "p1", "nama_periode": "Tahun 2026", "tahun": 2026, "versi": 7} | DUA
+
+
+@pytest.mark.parametrize(
+    ("apa", "fakta", "kata"),
+    [
+        (
+            "diajukan",
+            nilai.KeberatanDiajukan(batas_putus="2027-01-28"),
+            {"atasan-1": "paling lambat 28 Januari 2027", "penilai-1": "Beri penjelasan"},
+        ),
+        ("diajukan", nilai.KeberatanDiajukan(),
+         {"atasan-1": "paling lambat tujuh hari kerja sejak diajukan", "penilai-1": "Beri"}),
+        ("dibatalkan", nilai.KeberatanDibatalkan(), {"atasan-1": "membatalkan keberatannya"}),
+        (
+            "diputus",
+            nilai.KeberatanDiputus(diubah=True),
+            {"pegawai-1": "diputus Citra: hasilnya diubah", "penilai-1": "hasilnya diubah"},
+        ),
+        ("diputus", nilai.KeberatanDiputus(),
+         {"pegawai-1": "hasilnya dikuatkan", "penilai-1": "hasilnya dikuatkan"}),
+    ],
+)  # fmt: skip
+def test_at_each_turn_of_an_objection_the_right_people_hear(
+    meja: Meja, apa: str, fakta: Any, kata: dict[str, str]
+) -> None:
+    tentang = type(fakta)(**KEBERATAN, atasan_penilai=orang("atasan-1", "Citra"))
+    tentang.MergeFrom(fakta)
+    meja.terima(f"kinerja.penilaian.keberatan_{apa}.v1", tentang)
+    kabar = {pesan.pegawai_id: pesan for pesan in messages(meja)}
+    assert kabar.keys() == kata.keys()
+    assert all(isi in kabar[siapa].isi for siapa, isi in kata.items())
+    assert {pesan.tautan for pesan in kabar.values()} == {"/penilaian/p1"}
+
+
+def test_a_result_changed_by_an_objection_is_told_once(meja: Meja) -> None:
+    fakta = nilai.Dinilai(
+        periode_id="p1", nama_periode="Tahun 2026", tahun=2026, atas_keberatan=True, **DUA
+    )
+    meja.terima("kinerja.penilaian.dinilai.v1", fakta)
+    assert messages(meja) == []
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 
 import services.penilaian
 from deploy.lokal import ports
+from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from services.chassis.db import Database
@@ -15,12 +16,14 @@ from services.chassis.grpc_client import channel
 from services.chassis.grpc_server import Guard, rpc_server
 from services.chassis.identity import Signer, Verifier
 from services.penilaian.adapters.kalender import nyatakan_lengkap
+from services.penilaian.adapters.keberatan import servicer as keberatan
 from services.penilaian.adapters.lembar import servicer as lembar
 from services.penilaian.adapters.pencetak import Pencetak
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
 from tests.conftest import IdentityKeys
 from tests.integration.penilaian.dunia import TAHUN, Dunia
 
+SEMUA_AKSES = AKSES | lembar.AKSES | keberatan.AKSES
 ALAMAT = "https://kinerja.contoh.go.id"
 DOKUMEN = Path(services.penilaian.__file__).parent / "dokumen"
 
@@ -39,10 +42,13 @@ def db(database: Callable[[str], str]) -> Iterator[Database]:
 @pytest.fixture(scope="module")
 def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.PenilaianServiceStub]:
     servicer = PenilaianServicer(db, Pencetak(db, folder=DOKUMEN, public_url=ALAMAT))
-    guard = Guard(Verifier(str(identity_keys.public_file), "penilaian"), AKSES | lembar.AKSES)
+    guard = Guard(Verifier(str(identity_keys.public_file), "penilaian"), SEMUA_AKSES)
     port = ports.free_port()
     tambah = [
         partial(pb_grpc.add_PenilaianServiceServicer_to_server, servicer),
+        partial(
+            keberatan_grpc.add_KeberatanServiceServicer_to_server, keberatan.KeberatanServicer(db)
+        ),
         partial(lembar_grpc.add_LembarServiceServicer_to_server, lembar.LembarServicer(db)),
     ]
     server = rpc_server(port, guard, tambah, threads=24)
@@ -50,6 +56,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
     with channel(f"127.0.0.1:{port}") as ch:
         satu = pb_grpc.PenilaianServiceStub(ch)
         vars(satu).update(vars(lembar_grpc.LembarServiceStub(ch)))
+        vars(satu).update(vars(keberatan_grpc.KeberatanServiceStub(ch)))
         yield satu
     server.stop(0).wait()
 

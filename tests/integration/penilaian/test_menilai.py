@@ -174,7 +174,7 @@ def test_a_document_is_delivered_received_and_then_fixed(dunia: Dunia, periode_i
     kabar = json.loads(muatan)
     assert kabar["batas_keberatan"] > tersampaikan.disampaikan_pada[:10]
     assert kabar["versi"] == "3"
-    assert list(dunia.lihat(periode_id).boleh) == ["TERIMA", "CETAK"]
+    assert list(dunia.lihat(periode_id).boleh) == ["TERIMA", "CETAK", "KEBERATAN"]
     isi = {"periode_id": periode_id, "etag": "3", "hasil_kerja": ATAS, "perilaku": ATAS}
     assert dunia.tolak("TetapkanPenilaian", "p-kabid", **isi)[:2] == (
         "FAILED_PRECONDITION",

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from services.chassis.errors import AksesDitolak, DomainError, Kind
+from services.penilaian.domain import keberatan
 from services.penilaian.domain.akses import boleh, pastikan_boleh_melihat
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.isian import Emotikon
@@ -78,6 +79,9 @@ TINDAKAN = {
     ),
     "TERIMA": lambda p, o: p.terima(oleh=o, sekarang=SEKARANG),
     "CETAK": lambda p, _: p.pastikan_dinilai(),
+    "KEBERATAN": lambda p, o: keberatan.ajukan(
+        p, id="k", alasan="x", oleh=o, sekarang=SEKARANG, kalender=KALENDER_2026
+    ),
 }
 
 
@@ -93,19 +97,25 @@ def berhasil(tindakan: str, penilaian: Penilaian, oleh: Pelaku) -> bool:
 @pytest.mark.parametrize("status", list(StatusPenilaian))
 @pytest.mark.parametrize("oleh", SEMUA)
 def test_what_is_offered_is_what_works(oleh: Pelaku, status: StatusPenilaian, disetujui: bool):
-    tawaran = boleh(pada_status(status, disetujui=disetujui), oleh, hari=HARI)
+    tawaran = boleh(
+        pada_status(status, disetujui=disetujui), oleh, hari=HARI, kalender=KALENDER_2026
+    )
     nyata = [t for t in TINDAKAN if berhasil(t, pada_status(status, disetujui=disetujui), oleh)]
     assert tawaran == nyata
 
 
 def test_a_period_that_has_not_begun_is_not_offered_for_rating():
-    assert "NILAI" not in boleh(sebuah_penilaian(), PENILAI, hari=date(2025, 12, 31))
-    assert "NILAI" in boleh(sebuah_penilaian(), PENILAI, hari=date(2026, 1, 1))
+    assert "NILAI" not in boleh(
+        sebuah_penilaian(), PENILAI, hari=date(2025, 12, 31), kalender=KALENDER_2026
+    )
+    assert "NILAI" in boleh(
+        sebuah_penilaian(), PENILAI, hari=date(2026, 1, 1), kalender=KALENDER_2026
+    )
 
 
 def test_without_a_superior_of_the_rater():
     penilaian = sebuah_penilaian(skp=sebuah_skp(atasan_penilai=None))
-    assert boleh(penilaian, ATASAN, hari=HARI) == []
+    assert boleh(penilaian, ATASAN, hari=HARI, kalender=KALENDER_2026) == []
 
 
 @pytest.mark.parametrize("siapa", [PEGAWAI, PENILAI, ATASAN])

@@ -11,8 +11,9 @@ from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.events import Dinilai, DokumenDisampaikan
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
-from services.penilaian.domain.penilaian import Penilaian, StatusPenilaian, hari_hukum
+from services.penilaian.domain.penilaian import Penilaian, StatusPenilaian
 from services.penilaian.domain.rencana import JenisPegawai, JenisSkp
+from services.penilaian.domain.waktu import hari_hukum
 from tests.unit.penilaian.pembangun import (
     ATASAN,
     KALENDER_2026,

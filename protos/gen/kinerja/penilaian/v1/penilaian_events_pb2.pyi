@@ -26,7 +26,7 @@ class CapaianDitetapkan(_message.Message):
     def __init__(self, unor_id: _Optional[str] = ..., instansi_id: _Optional[str] = ..., tahun: _Optional[int] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ..., nilai: _Optional[_Union[_umum_pb2.CapaianOrganisasi, str]] = ..., versi: _Optional[int] = ...) -> None: ...
 
 class Dinilai(_message.Message):
-    __slots__ = ("periode_id", "skp_id", "jenis", "nama_periode", "tahun", "mulai", "selesai", "pegawai", "penilai", "atasan_penilai", "hasil_kerja", "perilaku", "predikat", "versi")
+    __slots__ = ("periode_id", "skp_id", "jenis", "nama_periode", "tahun", "mulai", "selesai", "pegawai", "penilai", "atasan_penilai", "hasil_kerja", "perilaku", "predikat", "versi", "atas_keberatan")
     PERIODE_ID_FIELD_NUMBER: _ClassVar[int]
     SKP_ID_FIELD_NUMBER: _ClassVar[int]
     JENIS_FIELD_NUMBER: _ClassVar[int]
@@ -41,6 +41,7 @@ class Dinilai(_message.Message):
     PERILAKU_FIELD_NUMBER: _ClassVar[int]
     PREDIKAT_FIELD_NUMBER: _ClassVar[int]
     VERSI_FIELD_NUMBER: _ClassVar[int]
+    ATAS_KEBERATAN_FIELD_NUMBER: _ClassVar[int]
     periode_id: str
     skp_id: str
     jenis: _penilaian_service_pb2.JenisPeriode
@@ -55,7 +56,8 @@ class Dinilai(_message.Message):
     perilaku: _umum_pb2.Ekspektasi
     predikat: _umum_pb2.Predikat
     versi: int
-    def __init__(self, periode_id: _Optional[str] = ..., skp_id: _Optional[str] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., mulai: _Optional[str] = ..., selesai: _Optional[str] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., hasil_kerja: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., perilaku: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., predikat: _Optional[_Union[_umum_pb2.Predikat, str]] = ..., versi: _Optional[int] = ...) -> None: ...
+    atas_keberatan: bool
+    def __init__(self, periode_id: _Optional[str] = ..., skp_id: _Optional[str] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., mulai: _Optional[str] = ..., selesai: _Optional[str] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., hasil_kerja: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., perilaku: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., predikat: _Optional[_Union[_umum_pb2.Predikat, str]] = ..., versi: _Optional[int] = ..., atas_keberatan: _Optional[bool] = ...) -> None: ...
 
 class DokumenDisampaikan(_message.Message):
     __slots__ = ("periode_id", "nama_periode", "tahun", "pegawai", "penilai", "batas_keberatan", "versi")
@@ -74,3 +76,61 @@ class DokumenDisampaikan(_message.Message):
     batas_keberatan: str
     versi: int
     def __init__(self, periode_id: _Optional[str] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., batas_keberatan: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class KeberatanDiajukan(_message.Message):
+    __slots__ = ("periode_id", "nama_periode", "tahun", "pegawai", "penilai", "atasan_penilai", "batas_putus", "versi")
+    PERIODE_ID_FIELD_NUMBER: _ClassVar[int]
+    NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    PENILAI_FIELD_NUMBER: _ClassVar[int]
+    ATASAN_PENILAI_FIELD_NUMBER: _ClassVar[int]
+    BATAS_PUTUS_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    periode_id: str
+    nama_periode: str
+    tahun: int
+    pegawai: _umum_pb2.Orang
+    penilai: _umum_pb2.Orang
+    atasan_penilai: _umum_pb2.Orang
+    batas_putus: str
+    versi: int
+    def __init__(self, periode_id: _Optional[str] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., batas_putus: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class KeberatanDibatalkan(_message.Message):
+    __slots__ = ("periode_id", "nama_periode", "tahun", "pegawai", "penilai", "atasan_penilai", "versi")
+    PERIODE_ID_FIELD_NUMBER: _ClassVar[int]
+    NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    PENILAI_FIELD_NUMBER: _ClassVar[int]
+    ATASAN_PENILAI_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    periode_id: str
+    nama_periode: str
+    tahun: int
+    pegawai: _umum_pb2.Orang
+    penilai: _umum_pb2.Orang
+    atasan_penilai: _umum_pb2.Orang
+    versi: int
+    def __init__(self, periode_id: _Optional[str] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class KeberatanDiputus(_message.Message):
+    __slots__ = ("periode_id", "nama_periode", "tahun", "pegawai", "penilai", "atasan_penilai", "diubah", "versi")
+    PERIODE_ID_FIELD_NUMBER: _ClassVar[int]
+    NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    PENILAI_FIELD_NUMBER: _ClassVar[int]
+    ATASAN_PENILAI_FIELD_NUMBER: _ClassVar[int]
+    DIUBAH_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    periode_id: str
+    nama_periode: str
+    tahun: int
+    pegawai: _umum_pb2.Orang
+    penilai: _umum_pb2.Orang
+    atasan_penilai: _umum_pb2.Orang
+    diubah: bool
+    versi: int
+    def __init__(self, periode_id: _Optional[str] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., diubah: _Optional[bool] = ..., versi: _Optional[int] = ...) -> None: ...

@@ -22,6 +22,14 @@ class StatusPenilaian(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     STATUS_PENILAIAN_DINILAI: _ClassVar[StatusPenilaian]
     STATUS_PENILAIAN_DISAMPAIKAN: _ClassVar[StatusPenilaian]
     STATUS_PENILAIAN_DITERIMA: _ClassVar[StatusPenilaian]
+
+class StatusKeberatan(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    STATUS_KEBERATAN_UNSPECIFIED: _ClassVar[StatusKeberatan]
+    STATUS_KEBERATAN_DIAJUKAN: _ClassVar[StatusKeberatan]
+    STATUS_KEBERATAN_DIBATALKAN: _ClassVar[StatusKeberatan]
+    STATUS_KEBERATAN_DITOLAK: _ClassVar[StatusKeberatan]
+    STATUS_KEBERATAN_DITERIMA: _ClassVar[StatusKeberatan]
 JENIS_PERIODE_UNSPECIFIED: JenisPeriode
 JENIS_PERIODE_BULANAN: JenisPeriode
 JENIS_PERIODE_TRIWULANAN: JenisPeriode
@@ -31,6 +39,11 @@ STATUS_PENILAIAN_BERJALAN: StatusPenilaian
 STATUS_PENILAIAN_DINILAI: StatusPenilaian
 STATUS_PENILAIAN_DISAMPAIKAN: StatusPenilaian
 STATUS_PENILAIAN_DITERIMA: StatusPenilaian
+STATUS_KEBERATAN_UNSPECIFIED: StatusKeberatan
+STATUS_KEBERATAN_DIAJUKAN: StatusKeberatan
+STATUS_KEBERATAN_DIBATALKAN: StatusKeberatan
+STATUS_KEBERATAN_DITOLAK: StatusKeberatan
+STATUS_KEBERATAN_DITERIMA: StatusKeberatan
 
 class Periode(_message.Message):
     __slots__ = ("periode_id", "skp_id", "jenis", "nama", "tahun", "mulai", "selesai", "batas_penilaian", "status", "pegawai", "penilai_nama", "rating_hasil_kerja", "rating_perilaku", "predikat", "perlu_ditinjau", "etag", "jumlah_bukti_dukung", "ditiadakan")
@@ -225,7 +238,7 @@ class PanduanRating(_message.Message):
     def __init__(self, rating: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., hasil_kerja: _Optional[str] = ..., perilaku: _Optional[str] = ...) -> None: ...
 
 class Penilaian(_message.Message):
-    __slots__ = ("periode", "jenis_skp", "pendekatan", "pegawai", "penilai", "atasan_penilai", "rhk", "perilaku", "capaian_organisasi", "capaian_keterangan", "usulan_hasil_kerja", "usulan_keterangan", "catatan", "penjelasan", "panduan", "riwayat", "menunggu", "menunggu_sampai", "boleh", "disampaikan_pada", "diterima_pada", "instansi_nama")
+    __slots__ = ("periode", "jenis_skp", "pendekatan", "pegawai", "penilai", "atasan_penilai", "rhk", "perilaku", "capaian_organisasi", "capaian_keterangan", "usulan_hasil_kerja", "usulan_keterangan", "catatan", "penjelasan", "panduan", "riwayat", "menunggu", "menunggu_sampai", "boleh", "disampaikan_pada", "diterima_pada", "instansi_nama", "keberatan", "batas_keberatan", "dasar_final")
     PERIODE_FIELD_NUMBER: _ClassVar[int]
     JENIS_SKP_FIELD_NUMBER: _ClassVar[int]
     PENDEKATAN_FIELD_NUMBER: _ClassVar[int]
@@ -248,6 +261,9 @@ class Penilaian(_message.Message):
     DISAMPAIKAN_PADA_FIELD_NUMBER: _ClassVar[int]
     DITERIMA_PADA_FIELD_NUMBER: _ClassVar[int]
     INSTANSI_NAMA_FIELD_NUMBER: _ClassVar[int]
+    KEBERATAN_FIELD_NUMBER: _ClassVar[int]
+    BATAS_KEBERATAN_FIELD_NUMBER: _ClassVar[int]
+    DASAR_FINAL_FIELD_NUMBER: _ClassVar[int]
     periode: Periode
     jenis_skp: _umum_pb2.JenisSkp
     pendekatan: _umum_pb2.Pendekatan
@@ -270,7 +286,38 @@ class Penilaian(_message.Message):
     disampaikan_pada: str
     diterima_pada: str
     instansi_nama: str
-    def __init__(self, periode: _Optional[_Union[Periode, _Mapping]] = ..., jenis_skp: _Optional[_Union[_umum_pb2.JenisSkp, str]] = ..., pendekatan: _Optional[_Union[_umum_pb2.Pendekatan, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., rhk: _Optional[_Iterable[_Union[BarisRhk, _Mapping]]] = ..., perilaku: _Optional[_Iterable[_Union[BarisPerilaku, _Mapping]]] = ..., capaian_organisasi: _Optional[_Union[_umum_pb2.CapaianOrganisasi, str]] = ..., capaian_keterangan: _Optional[str] = ..., usulan_hasil_kerja: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., usulan_keterangan: _Optional[str] = ..., catatan: _Optional[str] = ..., penjelasan: _Optional[_Union[Penjelasan, _Mapping]] = ..., panduan: _Optional[_Iterable[_Union[PanduanRating, _Mapping]]] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., menunggu: _Optional[str] = ..., menunggu_sampai: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., disampaikan_pada: _Optional[str] = ..., diterima_pada: _Optional[str] = ..., instansi_nama: _Optional[str] = ...) -> None: ...
+    keberatan: Keberatan
+    batas_keberatan: str
+    dasar_final: str
+    def __init__(self, periode: _Optional[_Union[Periode, _Mapping]] = ..., jenis_skp: _Optional[_Union[_umum_pb2.JenisSkp, str]] = ..., pendekatan: _Optional[_Union[_umum_pb2.Pendekatan, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., rhk: _Optional[_Iterable[_Union[BarisRhk, _Mapping]]] = ..., perilaku: _Optional[_Iterable[_Union[BarisPerilaku, _Mapping]]] = ..., capaian_organisasi: _Optional[_Union[_umum_pb2.CapaianOrganisasi, str]] = ..., capaian_keterangan: _Optional[str] = ..., usulan_hasil_kerja: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., usulan_keterangan: _Optional[str] = ..., catatan: _Optional[str] = ..., penjelasan: _Optional[_Union[Penjelasan, _Mapping]] = ..., panduan: _Optional[_Iterable[_Union[PanduanRating, _Mapping]]] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., menunggu: _Optional[str] = ..., menunggu_sampai: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., disampaikan_pada: _Optional[str] = ..., diterima_pada: _Optional[str] = ..., instansi_nama: _Optional[str] = ..., keberatan: _Optional[_Union[Keberatan, _Mapping]] = ..., batas_keberatan: _Optional[str] = ..., dasar_final: _Optional[str] = ...) -> None: ...
+
+class Keberatan(_message.Message):
+    __slots__ = ("status", "alasan", "diajukan_pada", "batas_putus", "penjelasan", "dijelaskan_pada", "keputusan", "pemutus_nama", "selesai_pada", "hasil_kerja_lama", "perilaku_lama", "predikat_lama")
+    STATUS_FIELD_NUMBER: _ClassVar[int]
+    ALASAN_FIELD_NUMBER: _ClassVar[int]
+    DIAJUKAN_PADA_FIELD_NUMBER: _ClassVar[int]
+    BATAS_PUTUS_FIELD_NUMBER: _ClassVar[int]
+    PENJELASAN_FIELD_NUMBER: _ClassVar[int]
+    DIJELASKAN_PADA_FIELD_NUMBER: _ClassVar[int]
+    KEPUTUSAN_FIELD_NUMBER: _ClassVar[int]
+    PEMUTUS_NAMA_FIELD_NUMBER: _ClassVar[int]
+    SELESAI_PADA_FIELD_NUMBER: _ClassVar[int]
+    HASIL_KERJA_LAMA_FIELD_NUMBER: _ClassVar[int]
+    PERILAKU_LAMA_FIELD_NUMBER: _ClassVar[int]
+    PREDIKAT_LAMA_FIELD_NUMBER: _ClassVar[int]
+    status: StatusKeberatan
+    alasan: str
+    diajukan_pada: str
+    batas_putus: str
+    penjelasan: str
+    dijelaskan_pada: str
+    keputusan: str
+    pemutus_nama: str
+    selesai_pada: str
+    hasil_kerja_lama: _umum_pb2.Ekspektasi
+    perilaku_lama: _umum_pb2.Ekspektasi
+    predikat_lama: _umum_pb2.Predikat
+    def __init__(self, status: _Optional[_Union[StatusKeberatan, str]] = ..., alasan: _Optional[str] = ..., diajukan_pada: _Optional[str] = ..., batas_putus: _Optional[str] = ..., penjelasan: _Optional[str] = ..., dijelaskan_pada: _Optional[str] = ..., keputusan: _Optional[str] = ..., pemutus_nama: _Optional[str] = ..., selesai_pada: _Optional[str] = ..., hasil_kerja_lama: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., perilaku_lama: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., predikat_lama: _Optional[_Union[_umum_pb2.Predikat, str]] = ...) -> None: ...
 
 class GetPenilaianRequest(_message.Message):
     __slots__ = ("periode_id",)
@@ -597,7 +644,7 @@ class CetakFormPenilaianResponse(_message.Message):
     def __init__(self, pdf: _Optional[bytes] = ..., nama_berkas: _Optional[str] = ..., kode_verifikasi: _Optional[str] = ...) -> None: ...
 
 class CetakDokumenEvaluasiRequest(_message.Message):
-    __slots__ = ("periode_id", "tanggal_pegawai", "lokasi_pegawai", "anchor_pegawai", "tanggal_penilai", "lokasi_penilai", "anchor_penilai")
+    __slots__ = ("periode_id", "tanggal_pegawai", "lokasi_pegawai", "anchor_pegawai", "tanggal_penilai", "lokasi_penilai", "anchor_penilai", "tanggal_atasan", "lokasi_atasan", "anchor_atasan")
     PERIODE_ID_FIELD_NUMBER: _ClassVar[int]
     TANGGAL_PEGAWAI_FIELD_NUMBER: _ClassVar[int]
     LOKASI_PEGAWAI_FIELD_NUMBER: _ClassVar[int]
@@ -605,6 +652,9 @@ class CetakDokumenEvaluasiRequest(_message.Message):
     TANGGAL_PENILAI_FIELD_NUMBER: _ClassVar[int]
     LOKASI_PENILAI_FIELD_NUMBER: _ClassVar[int]
     ANCHOR_PENILAI_FIELD_NUMBER: _ClassVar[int]
+    TANGGAL_ATASAN_FIELD_NUMBER: _ClassVar[int]
+    LOKASI_ATASAN_FIELD_NUMBER: _ClassVar[int]
+    ANCHOR_ATASAN_FIELD_NUMBER: _ClassVar[int]
     periode_id: str
     tanggal_pegawai: str
     lokasi_pegawai: str
@@ -612,7 +662,10 @@ class CetakDokumenEvaluasiRequest(_message.Message):
     tanggal_penilai: str
     lokasi_penilai: str
     anchor_penilai: str
-    def __init__(self, periode_id: _Optional[str] = ..., tanggal_pegawai: _Optional[str] = ..., lokasi_pegawai: _Optional[str] = ..., anchor_pegawai: _Optional[str] = ..., tanggal_penilai: _Optional[str] = ..., lokasi_penilai: _Optional[str] = ..., anchor_penilai: _Optional[str] = ...) -> None: ...
+    tanggal_atasan: str
+    lokasi_atasan: str
+    anchor_atasan: str
+    def __init__(self, periode_id: _Optional[str] = ..., tanggal_pegawai: _Optional[str] = ..., lokasi_pegawai: _Optional[str] = ..., anchor_pegawai: _Optional[str] = ..., tanggal_penilai: _Optional[str] = ..., lokasi_penilai: _Optional[str] = ..., anchor_penilai: _Optional[str] = ..., tanggal_atasan: _Optional[str] = ..., lokasi_atasan: _Optional[str] = ..., anchor_atasan: _Optional[str] = ...) -> None: ...
 
 class CetakDokumenEvaluasiResponse(_message.Message):
     __slots__ = ("pdf", "nama_berkas", "kode_verifikasi")

@@ -266,7 +266,7 @@ class PenilaianServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def CetakDokumenEvaluasi(self, request, context):
-        """Dokumen Evaluasi (D.1.1) as PDF.
+        """Dokumen Evaluasi as PDF: D.1.1, or D.1.3 after an objection that changed the result.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
