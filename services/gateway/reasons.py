@@ -136,6 +136,8 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "JANGKA_WAKTU_TIDAK_SAH": (422, "Jumlah hari kerja di luar batas"),
     "KALENDER_TAHUN_BELUM_ADA": (422, "Hari libur tahun itu belum ditetapkan"),
     "PENILAIAN_ATURAN_BELUM_BERLAKU": (409, "Aturan penilaian belum berlaku"),
+    "PENILAIAN_BELUM_BERALIH": (409, "Belum beralih kepada atasan"),
+    "PENILAIAN_SUDAH_DINILAI_ATASAN": (409, "Sudah dinilai atasan"),
     "PENILAIAN_BELUM_DINILAI": (409, "Periode belum dinilai"),
     "PENILAIAN_BUKAN_PEMBERI_UMPAN_BALIK": (403, "Umpan balik bukan wewenang Anda"),
     "PENILAIAN_BUKAN_PEMILIK": (403, "Hanya untuk pemilik SKP"),

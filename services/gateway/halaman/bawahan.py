@@ -105,11 +105,13 @@ def _nama() -> dict[str, str]:
 @peran("PEGAWAI", "ADMIN_INSTANSI")
 def penilaian_bawahan() -> ResponseReturnValue:
     tahun, isi = tahun_dipilih(), request.args
+    beralih = isi.get("beralih") == "ya"
     jawab = layanan().penilaian.ListPenilaianBawahan(
         penilaian.ListPenilaianBawahanRequest(
             tahun=tahun,
             jenis=kata.JENIS_PERIODE.nilai(isi.get("jenis")),  # type: ignore[arg-type]
             status=kata.STATUS_PENILAIAN.nilai(isi.get("status")),  # type: ignore[arg-type]
+            beralih=beralih,
             halaman=halaman_diminta(),
         )
     )
@@ -121,4 +123,5 @@ def penilaian_bawahan() -> ResponseReturnValue:
         tahun_ini=tulisan.hari_ini().year,
         jenis=isi.get("jenis", ""),
         status=isi.get("status", ""),
+        beralih=beralih,
     )

@@ -60,6 +60,7 @@ def lihat() -> ResponseReturnValue:
     if punya_bawahan():
         tugas += kumpul.ambil("SKP bawahan", "skp", lambda: _skp_bawahan(tahun))
         tugas += kumpul.ambil("penilaian bawahan", "penilaian", lambda: _penilaian_bawahan(tahun))
+        tugas += kumpul.ambil("penilaian yang beralih", "penilaian", _beralih)
         tugas += kumpul.ambil("persetujuan PAK", "pak", _pak_bawahan)
     tugas += kumpul.ambil("angka kredit", "pak", _pak_saya)
     return render_template(
@@ -106,6 +107,16 @@ def _penilaian_saya(periode: list[penilaian.Periode]) -> Iterator[Tugas]:
         if berjalan and not satu.jumlah_bukti_dukung:
             apa = f"Isi bukti dukung dan realisasi {satu.nama}"
             yield Tugas(apa, alamat, satu.penilai_nama, satu.selesai)
+
+
+def _beralih() -> Iterator[Tugas]:
+    """What nobody rated in time, and is this person's as the rater's superior."""
+    minta = penilaian.ListPenilaianBawahanRequest(beralih=True, halaman=JUMLAH_DAFTAR)
+    semua = layanan().penilaian.ListPenilaianBawahan(minta).periode
+    for tahun in sorted({satu.tahun for satu in semua}):
+        alamat = url_for("halaman.bawahan.penilaian_bawahan", beralih="ya", tahun=tahun)
+        apa = f"Nilai periode {tahun} yang terlewat penilainya"
+        yield Tugas(apa, alamat, "pegawai yang menunggu")
 
 
 def _keberatan() -> Iterator[Tugas]:

@@ -58,6 +58,7 @@ def tampil(periode_id: str) -> str:
         n=penilaian,
         periode=periode,
         boleh=set(penilaian.boleh),
+        bukan_penilai=penilaian.penilai.pegawai_id != g.sesi.pegawai_id,
         milik_sendiri=penilaian.pegawai.pegawai_id == g.sesi.pegawai_id,
         kuantitatif=penilaian.pendekatan == kata.PENDEKATAN.nilai("KUANTITATIF"),
         bentuk_pimpinan=kata.JENIS_SKP.kode(penilaian.jenis_skp) != "JA_JF",

@@ -83,6 +83,7 @@ class SaringanPenilaianBawahan(Berhalaman):
     tahun: Tahun
     jenis: Annotated[str, Kata(penilaian_pb.JenisPeriode)] | None = None
     status: Annotated[str, Kata(penilaian_pb.StatusPenilaian)] | None = None
+    beralih: bool = Field(False, description="Yang beralih kepada Anda sebagai atasan penilai")
 
 
 class SaringanPakBawahan(Berhalaman):
@@ -163,6 +164,7 @@ def penilaian_bawahan(saringan: SaringanPenilaianBawahan) -> Response:
             tahun=saringan.tahun,
             jenis=nilai_enum(penilaian_pb.JenisPeriode, saringan.jenis),
             status=nilai_enum(penilaian_pb.StatusPenilaian, saringan.status),
+            beralih=saringan.beralih,
             halaman=saringan.halaman,
         )
     )

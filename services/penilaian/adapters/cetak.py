@@ -6,12 +6,14 @@ from datetime import date
 from typing import Any
 
 from services.chassis.documents import tanggal
+from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
+from services.penilaian.domain.hasil import Hasil
 from services.penilaian.domain.isian import Emotikon, PemberiJenis, UmpanBalik
 from services.penilaian.domain.keberatan import Keberatan, StatusKeberatan
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi, kurva_ideal
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
-from services.penilaian.domain.penilaian import Hasil, Penilaian
+from services.penilaian.domain.penilaian import Penilaian
 from services.penilaian.domain.rencana import (
     Indikator,
     JenisSkp,
@@ -76,7 +78,7 @@ def form_penilaian(penilaian: Penilaian, hasil: Hasil, capaian: CapaianDipakai) 
 def dokumen_evaluasi(
     penilaian: Penilaian, hasil: Hasil, capaian: CapaianDipakai
 ) -> dict[str, Any]:
-    """Format D.1.1 or D.1.3, all but signatures and verification."""
+    """Format D.1.1, D.1.2 or D.1.3, all but signatures and verification."""
     rencana = penilaian.skp.rencana
     return {
         "judul_dokumen": f"{DOKUMEN_EVALUASI} {penilaian.periode.nama}",
@@ -97,6 +99,13 @@ def dokumen_evaluasi(
         "keberatan": _keberatan(putusan(penilaian)),
         "catatan_kaki": [f"* {MENURUT_PERIODE}"],
     }
+
+
+def penandatangan_dokumen(hasil: Hasil, jalur: Jalur) -> Orang:
+    """Who signs for the assessing side: the rater, or his superior in his place (D.1.2)."""
+    if jalur is Jalur.ATASAN_PENILAI and hasil.atasan_penilai is not None:
+        return hasil.atasan_penilai
+    return hasil.penilai
 
 
 def putusan(penilaian: Penilaian) -> Keberatan | None:

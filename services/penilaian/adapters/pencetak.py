@@ -23,8 +23,10 @@ from services.penilaian.adapters import tables as t
 from services.penilaian.adapters.capaian_penilaian import SqlSumberCapaian
 from services.penilaian.adapters.repository import baca
 from services.penilaian.domain.akses import pastikan_boleh_melihat
+from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
-from services.penilaian.domain.penilaian import Hasil, Pelaku, Penilaian
+from services.penilaian.domain.hasil import Hasil
+from services.penilaian.domain.penilaian import Pelaku, Penilaian
 from services.penilaian.domain.permintaan_cetak import (
     TandaTangan,
     TempatTanda,
@@ -33,6 +35,10 @@ from services.penilaian.domain.permintaan_cetak import (
 
 HURUF = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: nothing that is misread on paper
 TEMPLAT = {cetak.FORM_PENILAIAN: "form_penilaian", cetak.DOKUMEN_EVALUASI: "dokumen_evaluasi"}
+_SEBUTAN = {
+    Jalur.PENILAI: "Pejabat Penilai Kinerja",
+    Jalur.ATASAN_PENILAI: "Atasan Pejabat Penilai Kinerja",
+}
 Isi = Callable[[Penilaian, Hasil, CapaianDipakai], dict[str, Any]]
 Tempat = Callable[[Hasil, list[TempatTanda]], dict[str, dict[str, str]]]
 
@@ -60,7 +66,7 @@ class Pencetak:
         """Form Penilaian, signed by the rater only."""
 
         def tempat(hasil: Hasil, t: list[TempatTanda]) -> dict[str, dict[str, str]]:
-            return {"penandatangan": _tempat(hasil.penilai, "Pejabat Penilai Kinerja", t[0])}
+            return {"penandatangan": _tempat(hasil.evaluator, _SEBUTAN[hasil.jalur], t[0])}
 
         return self._cetak(
             cetak.FORM_PENILAIAN,
@@ -83,10 +89,12 @@ class Pencetak:
     ) -> Kertas:
         """Dokumen Evaluasi, signed by the employee (left) and the rater (right).
 
-        After an objection that changed the result (D.1.3) the rater's superior signs below.
+        Where the rater did not act, his superior signs instead (D.1.2); after an objection that
+        changed the result (D.1.3) he signs below.
         """
         with self._db.reading() as conn:
-            putusan = cetak.putusan(baca(conn, periode_id))
+            penilaian = baca(conn, periode_id)
+        putusan, jalur = cetak.putusan(penilaian), penilaian.jalur_dokumen
 
         def tempat(hasil: Hasil, t: list[TempatTanda]) -> dict[str, dict[str, str]]:
             kanan, kiri = (9, 10) if putusan else (6, 7)
@@ -95,7 +103,7 @@ class Pencetak:
                     hasil.pegawai, f"{kiri}. Pegawai yang Dinilai", t[0]
                 ),
                 "tanda_tangan_penilai": _tempat(
-                    hasil.penilai, f"{kanan}. Pejabat Penilai Kinerja", t[1]
+                    cetak.penandatangan_dokumen(hasil, jalur), f"{kanan}. {_SEBUTAN[jalur]}", t[1]
                 ),
             }
             if putusan:

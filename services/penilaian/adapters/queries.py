@@ -14,8 +14,9 @@ from services.penilaian.adapters import tables as t
 from services.penilaian.adapters import wire
 from services.penilaian.adapters.rows import ke_orang_kini
 from services.penilaian.adapters.token import dari_token, ke_token
-from services.penilaian.domain.jendela_evaluasi import batas_penilaian
+from services.penilaian.domain.jendela_evaluasi import JendelaLewat, batas_penilaian
 from services.penilaian.domain.penetap_capaian import Simpul
+from services.penilaian.domain.penilaian import StatusPenilaian
 from services.penilaian.domain.siklus import JenisPeriode, Periode
 
 BAWAAN, PALING_BANYAK = 20, 100
@@ -78,11 +79,27 @@ def list_bawahan(
     jenis: JenisPeriode | None,
     status: str | None,
     halaman: umum.Halaman,
+    beralih: JendelaLewat | None = None,
 ) -> tuple[list[pb.Periode], str]:
-    """Periods of the people whom a person assesses, by name, then plan, then period."""
+    """Periods of the people whom a person assesses, by name, then plan, then period.
+
+    `beralih`: those that passed to him as the rater's superior, because they ended until then.
+    """
     p = t.penilaian.c
     kunci = (t.skp.c.pegawai_nama, p.tahun, p.skp_id, p.jenis, p.ke)
     pilih = DAFTAR.where(t.skp.c.penilai_id == penilai_id)
+    if beralih:
+        tahunan = p.jenis == JenisPeriode.TAHUNAN.value
+        pilih = DAFTAR.where(
+            t.skp.c.atasan_penilai_id == penilai_id,
+            t.skp.c.disetujui,
+            p.status == StatusPenilaian.BERJALAN.value,
+            p.ditiadakan == "",
+            sa.or_(
+                sa.and_(tahunan, p.tahun <= beralih.tahunan_sampai),
+                sa.and_(~tahunan, p.selesai <= beralih.periodik_sampai),
+            ),
+        )
     if tahun:
         pilih = pilih.where(t.skp.c.tahun == tahun)
     if jenis:

@@ -130,6 +130,7 @@ class SqlGudangPenilaian:
             "perlu_ditinjau": penilaian.perlu_ditinjau,
             "disampaikan_pada": penilaian.disampaikan_pada,
             "diterima_pada": penilaian.diterima_pada,
+            "jalur_dokumen": penilaian.jalur_dokumen.value,
             "capaian_beku": dari_capaian(penilaian.capaian_beku),
             "jumlah_bukti_dukung": penilaian.jumlah_bukti_dukung,
             "versi": penilaian.versi,

@@ -6,7 +6,9 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
+from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
+from services.penilaian.domain.hasil import Hasil
 from services.penilaian.domain.isian import (
     BuktiDukung,
     Emotikon,
@@ -19,7 +21,7 @@ from services.penilaian.domain.isian import (
 from services.penilaian.domain.keberatan import HasilLama, Keberatan, StatusKeberatan
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
-from services.penilaian.domain.penilaian import Hasil, Penilaian, StatusPenilaian
+from services.penilaian.domain.penilaian import Penilaian, StatusPenilaian
 from services.penilaian.domain.rencana import (
     Indikator,
     JenisPegawai,
@@ -113,6 +115,7 @@ def ke_penilaian(baris: Any) -> Penilaian:
         diterima_pada=baris.diterima_pada,
         capaian_beku=_ke_capaian(baris.capaian_beku),
         keberatan=ke_keberatan(baris.keberatan) if baris.keberatan else None,
+        jalur_dokumen=Jalur(baris.jalur_dokumen),
         ditiadakan=baris.ditiadakan,
         isian=Isian(
             rencana_aksi={a["id"]: _ke_rencana_aksi(a) for a in baris.rencana_aksi},
@@ -145,6 +148,7 @@ def dari_hasil(hasil: Hasil) -> dict[str, Any]:
         "predikat": hasil.predikat.value,
         "catatan": hasil.catatan,
         "dinilai_pada": hasil.dinilai_pada,
+        "jalur": hasil.jalur.value,
         "orang_saat_dinilai": {
             "pegawai": dari_orang(hasil.pegawai),
             "penilai": dari_orang(hasil.penilai),
@@ -167,6 +171,7 @@ def _ke_hasil(baris: Any) -> Hasil | None:
         pegawai=ke_orang(saat_itu["pegawai"]),
         penilai=ke_orang(saat_itu["penilai"]),
         atasan_penilai=ke_orang(atasan) if atasan else None,
+        jalur=Jalur(baris.jalur),
     )
 
 

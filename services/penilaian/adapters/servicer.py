@@ -21,9 +21,11 @@ from services.penilaian.adapters.repository_capaian import SqlGudangCapaian
 from services.penilaian.adapters.servicer_pengisian import Pengisian
 from services.penilaian.domain.akses import pastikan_boleh_melihat
 from services.penilaian.domain.hari_kerja import batas_hari_kerja
+from services.penilaian.domain.hasil import lengkap
+from services.penilaian.domain.jendela_evaluasi import jendela_lewat
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi
 from services.penilaian.domain.matriks_predikat import Ekspektasi, predikat
-from services.penilaian.domain.penilaian import StatusPenilaian, lengkap
+from services.penilaian.domain.penilaian import StatusPenilaian
 from services.penilaian.domain.permintaan_cetak import TandaTangan
 from services.penilaian.domain.siklus import JenisPeriode
 from services.penilaian.use_cases import capaian
@@ -85,6 +87,7 @@ class PenilaianServicer(Pengisian, pb_grpc.PenilaianServiceServicer):
             jenis=wire.kata(JenisPeriode, request.jenis, wire.JENIS_PERIODE),
             status=wire.kata(StatusPenilaian, request.status, wire.STATUS),
             halaman=request.halaman,
+            beralih=jendela_lewat(call.today) if request.beralih else None,
         )
         return pb.ListPenilaianBawahanResponse(periode=periode, next_page_token=lanjut)
 

@@ -92,6 +92,8 @@ penilaian = sa.Table(
     sa.Column("jumlah_bukti_dukung", sa.Integer),
     sa.Column("versi", sa.BigInteger),
     sa.Column("ditiadakan", sa.Text),
+    sa.Column("jalur", sa.Text),
+    sa.Column("jalur_dokumen", sa.Text),
 )
 
 rencana_aksi = sa.Table(

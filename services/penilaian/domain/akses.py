@@ -6,9 +6,11 @@ result, and the admin of the same agency (who sees, and changes nothing).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from services.chassis.errors import AksesDitolak
+from services.chassis.errors import AksesDitolak, DomainError
+from services.penilaian.domain import jalur_penilai
 from services.penilaian.domain.hari_kerja import Kalender
 from services.penilaian.domain.keberatan import sebab_tidak_dapat
 from services.penilaian.domain.penilaian import Pelaku, Penilaian, StatusPenilaian
@@ -39,10 +41,12 @@ def boleh(penilaian: Penilaian, oleh: Pelaku, *, hari: date, kalender: Kalender)
     tindakan = {
         "ISI": pemilik and terbuka and berjalan,
         "UMPAN_BALIK": (penilai or atasan) and terbuka and berjalan,
-        "NILAI": penilai
+        "NILAI": _dapat(jalur_penilai.menilai, penilaian, oleh, hari)
         and not penilaian.ditiadakan
         and not sebab_belum_dinilai(skp.disetujui, status, penilaian.periode.mulai, hari=hari),
-        "SAMPAIKAN": penilai and skp.disetujui and dinilai,
+        "SAMPAIKAN": skp.disetujui
+        and dinilai
+        and _dapat(jalur_penilai.menyampaikan, penilaian, oleh, hari),
         "TERIMA": pemilik and status is StatusPenilaian.DISAMPAIKAN,
         "CETAK": penilaian.hasil is not None,
         "KEBERATAN": pemilik and not sebab_tidak_dapat(penilaian, kalender, hari=hari),
@@ -51,6 +55,19 @@ def boleh(penilaian: Penilaian, oleh: Pelaku, *, hari: date, kalender: Kalender)
         "PUTUSKAN_KEBERATAN": atasan and diperiksa,
     }
     return [nama for nama, ya in tindakan.items() if ya]
+
+
+def _dapat(
+    aturan: Callable[[Penilaian, Pelaku, date], object],
+    penilaian: Penilaian,
+    oleh: Pelaku,
+    hari: date,
+) -> bool:
+    try:
+        aturan(penilaian, oleh, hari)
+    except DomainError:
+        return False
+    return True
 
 
 def sebab_belum_dinilai(

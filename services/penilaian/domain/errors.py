@@ -83,6 +83,28 @@ class BukanPejabatPenilai(DomainError):
     pesan = "Hanya Pejabat Penilai Kinerja pegawai ini yang dapat melakukannya."
 
 
+class BelumBeralihKeAtasan(DomainError):
+    """The superior acts in the rater's place only when the window is over."""
+
+    kind = Kind.REFUSED
+    reason = "PENILAIAN_BELUM_BERALIH"
+    pesan = (
+        "Penilaian ini masih di tangan Pejabat Penilai Kinerja sampai {batas}. Sesudah hari itu"
+        " atasannya dapat bertindak menggantikannya."
+    )
+
+
+class SudahDinilaiAtasan(DomainError):
+    """The superior has evaluated in the rater's place."""
+
+    kind = Kind.REFUSED
+    reason = "PENILAIAN_SUDAH_DINILAI_ATASAN"
+    pesan = (
+        "Periode ini sudah dinilai {nama}, atasan Anda, karena jangka waktu menilai terlewati."
+        " Hasilnya final."
+    )
+
+
 class BukanPemberiUmpanBalik(DomainError):
     """Only the rater and his superior give feedback here, and each takes back only his own."""
 

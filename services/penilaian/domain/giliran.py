@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from services.penilaian.domain.batas_dokumen import Langkah, batas_dokumen
+from services.penilaian.domain.batas_dokumen import Jalur, Langkah, batas_dokumen
 from services.penilaian.domain.errors import KalenderTahunBelumAda
 from services.penilaian.domain.hari_kerja import Kalender
 from services.penilaian.domain.jendela_evaluasi import batas_penilaian
@@ -44,18 +44,24 @@ def _tanpa_keberatan(penilaian: Penilaian, *, hari: date, kalender: Kalender) ->
         batas = batas_penilaian(penilaian.periode).batas
         return Giliran("Pejabat Penilai Kinerja menetapkan kedua rating", batas)
     if penilaian.status is StatusPenilaian.DINILAI and penilaian.hasil is not None:
-        mulai = hari_hukum(penilaian.hasil.dinilai_pada)
-        batas_kirim = _batas(Langkah.SAMPAIKAN, mulai, kalender)
-        return Giliran("Pejabat Penilai Kinerja menyampaikan dokumen evaluasi", batas_kirim)
+        mulai, jalur = hari_hukum(penilaian.hasil.dinilai_pada), penilaian.hasil.jalur
+        batas_kirim = _batas(Langkah.SAMPAIKAN, mulai, kalender, jalur)
+        return Giliran(f"{_PENANDATANGAN[jalur]} menyampaikan dokumen evaluasi", batas_kirim)
     assert penilaian.disampaikan_pada is not None
     mulai = hari_hukum(penilaian.disampaikan_pada)
-    batas_kembali = _batas(Langkah.KEMBALIKAN, mulai, kalender)
+    batas_kembali = _batas(Langkah.KEMBALIKAN, mulai, kalender, penilaian.jalur_dokumen)
     return Giliran("pegawai menyatakan menerima dokumen evaluasi", batas_kembali)
 
 
-def _batas(langkah: Langkah, mulai: date, kalender: Kalender) -> date | None:
+_PENANDATANGAN = {
+    Jalur.PENILAI: "Pejabat Penilai Kinerja",
+    Jalur.ATASAN_PENILAI: "Atasan Pejabat Penilai Kinerja",
+}
+
+
+def _batas(langkah: Langkah, mulai: date, kalender: Kalender, jalur: Jalur) -> date | None:
     """The last day, or none where the holidays of that year are not known yet."""
     try:
-        return batas_dokumen(langkah, mulai=mulai, kalender=kalender).batas.batas
+        return batas_dokumen(langkah, mulai=mulai, kalender=kalender, jalur=jalur).batas.batas
     except KalenderTahunBelumAda:
         return None

@@ -4,7 +4,8 @@ PermenPANRB 6/2022 Lampiran Bab IV.A angka 8: the annual evaluation is held at t
 and at the latest at the end of January of the next year. For the periodic evaluation the
 regulation speaks of a window and gives no length; its example lets the 25th of the last month lie
 inside and the 25th of the month before outside. Ten days after the period is therefore a decision
-of this system, marked as one. A passed window is told, it does not block.
+of this system, marked as one. A passed window is told and does not block the rater;
+from then on his superior may act in his place (`jalur_penilai`).
 """
 
 from __future__ import annotations
@@ -59,3 +60,21 @@ def batas_penilaian(periode: Periode) -> BatasPenilaian:
         return BatasPenilaian(batas, aturan.dasar)
     batas = periode.selesai + timedelta(days=aturan.periodik_hari_sesudah)
     return BatasPenilaian(batas, aturan.dasar_periodik)
+
+
+@dataclass(frozen=True)
+class JendelaLewat:
+    """The last day and the last year whose windows are over."""
+
+    periodik_sampai: date
+    tahunan_sampai: int
+
+
+def jendela_lewat(pada: date) -> JendelaLewat:
+    """Which periods are rated too late on that day: those that ended until then."""
+    aturan = yang_berlaku(ATURAN, pada)
+    tutup = date(pada.year, aturan.tahunan_bulan, aturan.tahunan_hari)
+    return JendelaLewat(
+        periodik_sampai=pada - timedelta(days=aturan.periodik_hari_sesudah + 1),
+        tahunan_sampai=pada.year - (1 if pada > tutup else 2),
+    )

@@ -13,17 +13,18 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from services.penilaian.domain import errors
+from services.penilaian.domain import errors, jalur_penilai
 from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.batas_keberatan import batas_ajukan
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.events import Dinilai, DokumenDisampaikan, Peristiwa
 from services.penilaian.domain.hari_kerja import Kalender
+from services.penilaian.domain.hasil import Hasil, lengkap
 from services.penilaian.domain.hasil_final import dasar_final
 from services.penilaian.domain.isian import TEKS_MAKSIMUM, Isian, Pemeriksa
 from services.penilaian.domain.keberatan import Keberatan
-from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat, predikat
-from services.penilaian.domain.rencana import Orang, SkpDisepakati
+from services.penilaian.domain.matriks_predikat import Ekspektasi, predikat
+from services.penilaian.domain.rencana import SkpDisepakati
 from services.penilaian.domain.siklus import Periode
 from services.penilaian.domain.waktu import hari_hukum
 
@@ -43,20 +44,6 @@ class Pelaku:
 
     pegawai_id: str
     nama: str
-
-
-@dataclass(frozen=True)
-class Hasil:
-    """The two ratings, what follows from them, and the people as they were that day."""
-
-    hasil_kerja: Ekspektasi
-    perilaku: Ekspektasi
-    predikat: Predikat
-    catatan: str
-    dinilai_pada: datetime
-    pegawai: Orang
-    penilai: Orang
-    atasan_penilai: Orang | None
 
 
 @dataclass(frozen=True)
@@ -85,6 +72,8 @@ class Penilaian:
     perlu_ditinjau: bool = False
     disampaikan_pada: datetime | None = None
     diterima_pada: datetime | None = None
+    jalur_dokumen: Jalur = Jalur.PENILAI
+    """Who delivered the document, and so signs it."""
     capaian_beku: CapaianDipakai | None = None
     keberatan: Keberatan | None = None
     """The newest objection; a withdrawn one gives way to the next."""
@@ -104,10 +93,10 @@ class Penilaian:
         sekarang: datetime,
     ) -> None:
         """Set both ratings. BERJALAN or DINILAI -> DINILAI."""
-        self.pastikan_penilai(oleh)
+        hari = hari_hukum(sekarang)
+        jalur = jalur_penilai.menilai(self, oleh, hari)
         self.pastikan_dapat_berjalan()
         self._pastikan_belum_disampaikan()
-        hari = hari_hukum(sekarang)
         if hari < self.periode.mulai:
             raise errors.PeriodeBelumMulai(mulai=self.periode.mulai.isoformat())
         hasil_kerja, perilaku = lengkap(hasil_kerja, perilaku)
@@ -125,6 +114,7 @@ class Penilaian:
             pegawai=skp.pegawai,
             penilai=skp.penilai,
             atasan_penilai=skp.atasan_penilai,
+            jalur=jalur,
         )
         self.perlu_ditinjau = False
         self._pindah(StatusPenilaian.DINILAI, _tindakan(lama, self.hasil), oleh, sekarang, catatan)
@@ -134,14 +124,15 @@ class Penilaian:
         self, *, oleh: Pelaku, sekarang: datetime, capaian: CapaianDipakai, kalender: Kalender
     ) -> None:
         """Deliver the Dokumen Evaluasi. DINILAI -> DISAMPAIKAN; the ratings are fixed."""
-        self.pastikan_penilai(oleh)
+        hari = hari_hukum(sekarang)
+        jalur = jalur_penilai.menyampaikan(self, oleh, hari)
         self.pastikan_dapat_berjalan()
         self._pastikan_belum_disampaikan()
         hasil = self.pastikan_dinilai()
-        hari = hari_hukum(sekarang)
         batas = batas_ajukan(hari, kalender).batas
         final = self.dasar_final(hari)
         self.disampaikan_pada, self.capaian_beku = sekarang, capaian
+        self.jalur_dokumen = jalur
         self._pindah(StatusPenilaian.DISAMPAIKAN, "Menyampaikan dokumen evaluasi", oleh, sekarang)
         self.peristiwa.append(
             DokumenDisampaikan(
@@ -190,7 +181,7 @@ class Penilaian:
         return dasar_final(
             jenis_skp=self.skp.rencana.jenis_skp,
             jenis_penilai=self.skp.penilai.jenis_pegawai,
-            jalur=Jalur.PENILAI,
+            jalur=self.hasil.jalur if self.hasil else Jalur.PENILAI,
             pada=hari,
         )
 
@@ -263,17 +254,6 @@ class Penilaian:
             perilaku=hasil.perilaku,
             predikat=hasil.predikat,
         )
-
-
-def lengkap(
-    hasil_kerja: Ekspektasi | None, perilaku: Ekspektasi | None
-) -> tuple[Ekspektasi, Ekspektasi]:
-    """Both ratings, or a refusal that names the one that is missing."""
-    pilih = "Pilih di atas, sesuai, atau di bawah ekspektasi."
-    if hasil_kerja is None or perilaku is None:
-        kosong = [("hasil_kerja", hasil_kerja), ("perilaku", perilaku)]
-        raise errors.RatingTidakLengkap(bidang=[(b, pilih) for b, n in kosong if n is None])
-    return hasil_kerja, perilaku
 
 
 def _tindakan(lama: Hasil | None, baru: Hasil) -> str:

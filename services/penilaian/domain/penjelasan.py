@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.keberatan import StatusKeberatan
 from services.penilaian.domain.matriks_predikat import predikat
 from services.penilaian.domain.penilaian import Penilaian
@@ -15,6 +16,9 @@ DASAR_TAHUNAN = (
     "PermenPANRB 6/2022 Pasal 25 (evaluasi kinerja tahunan: penilaian tersendiri, bukan rata-rata)"
 )
 
+DASAR_ATASAN = (
+    "PermenPANRB 6/2022 Lampiran Bab IV.A angka 11 (dinilai atasan karena jangka waktu terlewati)"
+)
 DASAR_KEBERATAN = "PermenPANRB 6/2022 Pasal 29 dan Lampiran Bab V.B (keputusan atas keberatan)"
 
 
@@ -43,7 +47,9 @@ def jelaskan(penilaian: Penilaian) -> Penjelasan:
             pada=hari_hukum(hasil.dinilai_pada),
         )
         kalimat, dasar = cara.penjelasan, (cara.dasar, *dasar)
-    oleh = hasil.penilai.nama if hasil else ""
+    oleh = hasil.evaluator.nama if hasil else ""
+    if hasil is not None and hasil.jalur is Jalur.ATASAN_PENILAI:
+        dasar = (*dasar, DASAR_ATASAN)
     putusan = penilaian.keberatan
     if putusan and putusan.status is StatusKeberatan.DITERIMA and putusan.pemutus:
         oleh, dasar = putusan.pemutus.nama, (*dasar, DASAR_KEBERATAN)

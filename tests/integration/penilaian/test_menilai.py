@@ -78,7 +78,6 @@ def test_a_correction_announces_a_newer_version(dunia: Dunia, periode_id: str):
     ("siapa", "alasan"),
     [
         ("p-pegawai", "PENILAIAN_BUKAN_PENILAI"),
-        ("p-kadis", "PENILAIAN_BUKAN_PENILAI"),
         ("p-admin", "PENILAIAN_BUKAN_PENILAI"),
         ("p-orang-lain", "AKSES_DITOLAK"),
         ("p-admin-asing", "AKSES_DITOLAK"),

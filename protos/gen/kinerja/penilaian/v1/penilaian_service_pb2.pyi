@@ -332,16 +332,18 @@ class GetPenilaianResponse(_message.Message):
     def __init__(self, penilaian: _Optional[_Union[Penilaian, _Mapping]] = ...) -> None: ...
 
 class ListPenilaianBawahanRequest(_message.Message):
-    __slots__ = ("tahun", "jenis", "status", "halaman")
+    __slots__ = ("tahun", "jenis", "status", "halaman", "beralih")
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     JENIS_FIELD_NUMBER: _ClassVar[int]
     STATUS_FIELD_NUMBER: _ClassVar[int]
     HALAMAN_FIELD_NUMBER: _ClassVar[int]
+    BERALIH_FIELD_NUMBER: _ClassVar[int]
     tahun: int
     jenis: JenisPeriode
     status: StatusPenilaian
     halaman: _umum_pb2.Halaman
-    def __init__(self, tahun: _Optional[int] = ..., jenis: _Optional[_Union[JenisPeriode, str]] = ..., status: _Optional[_Union[StatusPenilaian, str]] = ..., halaman: _Optional[_Union[_umum_pb2.Halaman, _Mapping]] = ...) -> None: ...
+    beralih: bool
+    def __init__(self, tahun: _Optional[int] = ..., jenis: _Optional[_Union[JenisPeriode, str]] = ..., status: _Optional[_Union[StatusPenilaian, str]] = ..., halaman: _Optional[_Union[_umum_pb2.Halaman, _Mapping]] = ..., beralih: _Optional[bool] = ...) -> None: ...
 
 class ListPenilaianBawahanResponse(_message.Message):
     __slots__ = ("periode", "next_page_token")

@@ -161,7 +161,7 @@ class PenilaianServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ListPenilaianBawahan(self, request, context):
-        """Periods of the people whom the caller assesses.
+        """Periods of the people whom the caller assesses, or that passed to him.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -238,7 +238,8 @@ class PenilaianServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def TetapkanPenilaian(self, request, context):
-        """Set both ratings; the predikat follows from the matrix. Rater only, approved plan only.
+        """Set both ratings; the predikat follows from the matrix. Rater, approved plan; his superior once the
+        window is over.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
