@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from services.chassis.documents import tanggal
-from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.hasil import Hasil
 from services.penilaian.domain.isian import Emotikon, PemberiJenis, UmpanBalik
@@ -99,13 +98,6 @@ def dokumen_evaluasi(
         "keberatan": _keberatan(putusan(penilaian)),
         "catatan_kaki": [f"* {MENURUT_PERIODE}"],
     }
-
-
-def penandatangan_dokumen(hasil: Hasil, jalur: Jalur) -> Orang:
-    """Who signs for the assessing side: the rater, or his superior in his place (D.1.2)."""
-    if jalur is Jalur.ATASAN_PENILAI and hasil.atasan_penilai is not None:
-        return hasil.atasan_penilai
-    return hasil.penilai
 
 
 def putusan(penilaian: Penilaian) -> Keberatan | None:

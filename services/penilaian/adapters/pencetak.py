@@ -103,7 +103,7 @@ class Pencetak:
                     hasil.pegawai, f"{kiri}. Pegawai yang Dinilai", t[0]
                 ),
                 "tanda_tangan_penilai": _tempat(
-                    cetak.penandatangan_dokumen(hasil, jalur), f"{kanan}. {_SEBUTAN[jalur]}", t[1]
+                    hasil.penandatangan(jalur), f"{kanan}. {_SEBUTAN[jalur]}", t[1]
                 ),
             }
             if putusan:

@@ -32,8 +32,11 @@ class Hasil:
     @property
     def evaluator(self) -> Orang:
         """Who set it."""
-        lewat = self.jalur is Jalur.ATASAN_PENILAI and self.atasan_penilai
-        return lewat or self.penilai
+        return self.penandatangan(self.jalur)
+
+    def penandatangan(self, jalur: Jalur) -> Orang:
+        """Who signs for the assessing side on this course."""
+        return (jalur is Jalur.ATASAN_PENILAI and self.atasan_penilai) or self.penilai
 
 
 def lengkap(
