@@ -24,6 +24,7 @@ from services.pak.adapters.tables import (
     saldo,
     saldo_berkas,
 )
+from services.pak.domain.istilah import Predikat
 from services.pak.domain.kiriman import Kiriman
 from services.pak.domain.masa import Masa
 from services.pak.domain.pak import Pak, StatusPak
@@ -61,6 +62,7 @@ class PakTerbaca:
     penilai_tercatat: str
     kiriman: Kiriman | None
     riwayat: Sequence[sa.Row[Any]]
+    predikat_kini: Predikat | None
 
 
 def pegawai_terbaca(conn: sa.Connection, pegawai_id: str) -> Pegawai:
@@ -75,6 +77,7 @@ def pak_terbaca(conn: sa.Connection, pak_id: str) -> PakTerbaca:
     if row is None:
         raise TidakDitemukan
     kirim = conn.execute(sa.select(kiriman).where(kiriman.c.pak_id == row.pak_id)).one_or_none()
+    kini = conn.scalar(sa.select(periode.c.predikat).where(periode.c.periode_id == row.periode_id))
     langkah = sa.select(jejak).where(jejak.c.objek_id == row.pak_id).order_by(jejak.c.jejak_id)
     return PakTerbaca(
         pak=baris.pak(row, konversi_pak(conn, row)),
@@ -82,6 +85,7 @@ def pak_terbaca(conn: sa.Connection, pak_id: str) -> PakTerbaca:
         penilai_tercatat=row.penilai_id,
         kiriman=baris.kiriman(kirim) if kirim else None,
         riwayat=conn.execute(langkah).all(),
+        predikat_kini=Predikat(kini) if kini else None,
     )
 
 

@@ -153,6 +153,7 @@ def pak(
     penilai: Orang | None,
     kiriman: Kiriman | None,
     riwayat: Sequence[umum.Riwayat],
+    predikat_kini: Predikat | None,
 ) -> pb.Pak:
     """A PAK as this person may see it; until it is set, the present rater `penilai` signs."""
     isi, surat = satu.isi, satu.isi.surat
@@ -184,6 +185,7 @@ def pak(
         catatan=satu.catatan,
         dasar=isi.dasar,
         peringatan=isi.peringatan,
+        predikat_berubah=satu.predikat_berubah(predikat_kini),
         status_kirim=_status_kirim(satu, kiriman),
         siasn_id=satu.siasn_id,
         galat_kirim=kiriman.galat if kiriman else "",

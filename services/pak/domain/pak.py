@@ -137,6 +137,26 @@ class Pak:
         if oleh.pegawai_id != self.isi.pegawai.pegawai_id:
             raise BukanPemilikPak
 
+    def predikat_berubah(self, kini: Predikat | None) -> str:
+        """What to do when the period is judged otherwise now; empty while it is not.
+
+        An objection may change a result after its PAK was set (PermenPANRB 6/2022 art. 29).
+        """
+        if kini is None or kini is self.isi.predikat:
+            return ""
+        awal = (
+            f"Predikat periode ini kini {kini.nama}, sedangkan PAK ini memakai"
+            f" {self.isi.predikat.nama}."
+        )
+        if self.status is StatusPak.DRAFT:
+            return f"{awal} Hapus draft ini, lalu buat lagi."
+        if self.status is StatusPak.DIAJUKAN:
+            return f"{awal} Penetapannya akan ditolak; kembalikan, hapus, lalu buat lagi."
+        return (
+            f"{awal} PAK yang sudah ditetapkan tidak diubah sendiri oleh sistem: hubungi pejabat"
+            " penilai atau admin instansi untuk penetapan pengganti."
+        )
+
     def _draft(self, etag: str) -> None:
         if self.status is not StatusPak.DRAFT:
             raise PakBukanDraft(status=self.status)

@@ -14,7 +14,14 @@ from tests.e2e.browser.layar import Layar
 
 pytestmark = [pytest.mark.peramban, pytest.mark.timeout(420)]
 KEPALA = "kepala-puskesmas"
-TIM = ("apoteker", "bidan-mahir", "bidan-pppk", "dokter-muda", "perawat-muda", "perawat-terampil")
+TIM = (
+    "apoteker",
+    "bidan-pppk",
+    "dokter-muda",
+    "dokter-pertama",
+    "perawat-muda",
+    "perawat-terampil",
+)
 RHK = {
     "jenis": "UTAMA",
     "rencana_hasil_kerja": "Terlayaninya pasien sesuai standar",

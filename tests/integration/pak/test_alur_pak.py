@@ -169,6 +169,26 @@ def test_pegawai_baru_sejak_2023_tidak_perlu_saldo(dunia):
     assert "belum memenuhi" in pak.peringatan[0]
 
 
+def test_hasil_yang_diubah_keberatan_terlihat_pada_pak(dunia):
+    """An objection changed the result: each PAK that rests on the old one says so."""
+    pak = dunia.draft(dunia.siap())
+    lihat = lambda: dunia.panggil("jf", "GetPak", pb.GetPakRequest(pak_id=pak.pak_id)).pak  # noqa: E731
+    assert lihat().predikat_berubah == ""
+    dunia.dinilai(predikat=umum.PREDIKAT_BAIK, versi=9, atas_keberatan=True)
+    assert "kini Baik, sedangkan PAK ini memakai Sangat Baik" in lihat().predikat_berubah
+    assert "Hapus draft ini" in lihat().predikat_berubah
+    dunia.dinilai(versi=10)
+    assert lihat().predikat_berubah == ""
+
+
+def test_pak_yang_ditetapkan_menyebut_hasil_baru(dunia):
+    pak = dunia.disetujui(dunia.siap())
+    dunia.dinilai(predikat=umum.PREDIKAT_BAIK, versi=9, atas_keberatan=True)
+    kini = dunia.panggil("jf", "GetPak", pb.GetPakRequest(pak_id=pak.pak_id)).pak
+    assert "penetapan pengganti" in kini.predikat_berubah
+    assert kini.kumulatif == pak.kumulatif, "what was set stays as it was set"
+
+
 def test_presisi_instansi_tiga_desimal(dunia, db):
     instansi = dunia.id("instansi")
     atur_presisi(db, instansi, date(2024, 1, 1), 3)
