@@ -26,6 +26,7 @@ from tests.bench import (
     impor,
     isi,
     laporan,
+    lembar,
     matriks,
     pohon,
     polos_normal_tabel,
@@ -91,6 +92,7 @@ class Bench:
         self._pohon()
         self._tulis()
         self._putusan()
+        self._lembar()
         pdf = self._pdf()
         self._kelebihan_beban()
         _kata("impor 2.000 lalu 20.000 pegawai …")
@@ -181,6 +183,23 @@ class Bench:
                          hangat=0, sekali=True)  # fmt: skip
             baris["cpu_per_1000"] = round(sum(baris["cpu"].values()) / putusan.BANYAK * 1000, 3)
             self._catat(baris)
+
+    def _lembar(self) -> None:
+        """A hundred people rated in one request, and by a hundred requests; and their sheet."""
+        _kata("nilai 100 sekaligus …")
+        penilai = self.orang[0]
+        for nama, susun in (
+            ("nilai 100 orang, satu permintaan", lembar.sekaligus),
+            ("nilai 100 orang, seratus permintaan", lembar.satu_satu),
+        ):
+            fakta.tunggu_habis(self.s)
+            minta = susun(penilai, lembar.siapkan(self.s, penilai))
+            baris = ukur(nama, self.s.port, minta, akar=self.akar, koneksi=1, detik=120,
+                         hangat=0, sekali=True)  # fmt: skip
+            baris["cpu_per_1000"] = round(sum(baris["cpu"].values()) / lembar.BANYAK * 1000, 3)
+            self._catat(baris)
+        nama, minta = "lembar penilaian 100 orang", lembar.buka(penilai)
+        self._catat(ukur(nama, self.s.port, minta, akar=self.akar, koneksi=1, detik=DETIK / 2))
 
     def _tulis(self) -> None:
         _kata("ajukan …")

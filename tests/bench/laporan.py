@@ -59,6 +59,7 @@ def sasaran(hasil: dict[str, Any]) -> list[dict[str, Any]]:
     semua.append(_matriks(baris))
     semua.append(_pohon(baris))
     semua.append(_putusan(baris))
+    semua.append(_nilai(baris))
     semua.append(_impor(baris))
     semua.append(_sinkron(baris))
     semua += _statistik(hasil["baris"])
@@ -154,6 +155,13 @@ def _putusan(baris: dict[str, Baris]) -> dict[str, Any]:
     sekali, banyak = (baris[f"setujui 100 SKP, {n} permintaan"] for n in ("satu", "seratus"))
     kali = round(sekali["cpu_per_1000"] / banyak["cpu_per_1000"], 2)
     nama = "setujui 100 SKP sekaligus: CPU per SKP ≤ satu-satu"
+    return _satu(nama, kali, kali <= 1 and sekali["status"] == {"200": 1})
+
+
+def _nilai(baris: dict[str, Baris]) -> dict[str, Any]:
+    sekali, banyak = (baris[f"nilai 100 orang, {n} permintaan"] for n in ("satu", "seratus"))
+    kali = round(sekali["cpu_per_1000"] / banyak["cpu_per_1000"], 2)
+    nama = "nilai 100 orang sekaligus: CPU per orang ≤ satu-satu"
     return _satu(nama, kali, kali <= 1 and sekali["status"] == {"200": 1})
 
 

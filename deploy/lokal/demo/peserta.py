@@ -103,6 +103,10 @@ def susun_skp(orang: Peserta, *, tahun: int, pendekatan: str, rhk: list[JSON]) -
     for satu in rhk:
         isian = {k: v for k, v in satu.items() if k != "indikator"}
         jalur = f"/skp/{skp['skp_id']}/rhk"
+        if isian.get("sementara") and (pilihan := orang.get(f"{jalur}-pimpinan")["items"]):
+            # Provisional only while there is nothing to link to.
+            akar = pilihan[0]["akar_id"] or pilihan[0]["rhk_id"]
+            isian |= {"sementara": False, "rhk_pimpinan_id": akar}
         lama = {r["rhk_id"] for r in skp["rhk"]}
         skp = orang.post(jalur, isian, If_Match=skp["etag"])
         rhk_id = next(r["rhk_id"] for r in skp["rhk"] if r["rhk_id"] not in lama)

@@ -9,7 +9,6 @@ import sqlalchemy as sa
 
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
-from services.chassis.errors import IsianSalah
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters import wire
 from services.penilaian.adapters.rows import ke_orang_kini
@@ -108,7 +107,7 @@ def list_bawahan(
         # What is not held waits for nobody.
         pilih = pilih.where(p.status == status, p.ditiadakan == "")
     if halaman.page_token:
-        tahun_akhir, skp_id, *sisa = _dari_token(halaman.page_token)
+        tahun_akhir, skp_id, *sisa = dari_token(halaman.page_token, (int, str, str, int))
         # The name is looked up again: an address, where tokens travel, never holds one.
         nama = sa.select(t.skp.c.pegawai_nama).where(
             t.skp.c.tahun == tahun_akhir, t.skp.c.skp_id == skp_id
@@ -220,12 +219,3 @@ def capaian_unor(
         )
         for b in conn.execute(pilih)
     ]
-
-
-def _dari_token(token: str) -> list[Any]:
-    try:
-        tahun, skp_id, jenis, ke = dari_token(token)
-        return [int(tahun), str(skp_id), str(jenis), int(ke)]
-    except (ValueError, TypeError) as salah:
-        pesan = "Penanda halaman tidak dikenal. Mulai lagi dari halaman pertama."
-        raise IsianSalah(bidang=[("page_token", pesan)]) from salah

@@ -14,13 +14,13 @@ def ke_token(kunci: list[Any]) -> str:
     return base64.urlsafe_b64encode(json.dumps(kunci).encode()).decode()
 
 
-def dari_token(token: str) -> list[Any]:
+def dari_token(token: str, jenis: tuple[type, ...]) -> list[Any]:
     """The key in a token; one that is not ours is refused."""
     try:
         isi = json.loads(base64.urlsafe_b64decode(token.encode()))
     except (ValueError, TypeError):
         isi = None
-    if not isinstance(isi, list):
+    if not isinstance(isi, list) or [type(satu) for satu in isi] != list(jenis):
         pesan = "Penanda halaman tidak dikenal. Mulai lagi dari halaman pertama."
         raise IsianSalah(bidang=[("page_token", pesan)])
     return isi

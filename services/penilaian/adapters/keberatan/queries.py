@@ -8,7 +8,6 @@ import sqlalchemy as sa
 
 from kinerja.penilaian.v1 import keberatan_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
-from services.chassis.errors import IsianSalah
 from services.penilaian.adapters import queries, wire
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters.token import dari_token, ke_token
@@ -52,7 +51,8 @@ def daftar(
     if terbuka:
         cari = cari.where(_K.status == "DIAJUKAN")
     if halaman.page_token:
-        cari = cari.where(sa.cast(_K.id, sa.Text) < _dari(halaman.page_token))
+        (dari,) = dari_token(halaman.page_token, (str,))
+        cari = cari.where(sa.cast(_K.id, sa.Text) < dari)
     n = min(halaman.page_size or queries.BAWAAN, queries.PALING_BANYAK)
     semua = conn.execute(cari.order_by(_K.id.desc()).limit(n + 1)).all()
     lanjut = ke_token([semua[n - 1].keberatan_id]) if len(semua) > n else ""
@@ -70,11 +70,3 @@ def _ringkas(b: Any) -> pb.KeberatanRingkas:
         batas_putus=wire.hari(b.batas_putus),
         dijelaskan=b.dijelaskan_pada is not None,
     )
-
-
-def _dari(token: str) -> str:
-    isi = dari_token(token)
-    if len(isi) != 1 or not isinstance(isi[0], str):
-        pesan = "Penanda halaman tidak dikenal. Mulai lagi dari halaman pertama."
-        raise IsianSalah(bidang=[("page_token", pesan)])
-    return isi[0]
