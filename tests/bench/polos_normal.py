@@ -214,7 +214,7 @@ def _utuh(s: Skp, pembaca: str) -> dict[str, Any]:
         "peringatan": [],
         "menunggu": "" if selesai else s.pegawai.nama,
         "menunggu_sampai": "" if selesai else batas_penetapan(s.mulai).hari.isoformat(),
-        "boleh": ["MUAT_ULANG"] if pembaca == s.pegawai_id else ["KEMBALIKAN"],
+        "boleh": ["MUAT_ULANG" if pembaca == s.pegawai_id else "KEMBALIKAN", "AKHIRI"],
         "etag": str(s.versi),
         "diubah": s.diubah.astimezone(UTC).isoformat(),
         "instansi_nama": s.instansi.nama,
@@ -223,6 +223,8 @@ def _utuh(s: Skp, pembaca: str) -> dict[str, Any]:
         "boleh_disalin": s.boleh_disalin,
         "perlu_alasan_anggaran": False,
         "tingkat_disarankan": [],
+        # Read from nowhere: a favour to this app, whose posts have no end here.
+        "penugasan_selesai": "",
     }
 
 

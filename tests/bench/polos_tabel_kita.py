@@ -166,7 +166,7 @@ def _utuh(s: Skp, pembaca: str) -> dict[str, Any]:
         "menunggu_sampai": ""
         if s.status == "PERSETUJUAN"
         else batas_penetapan(s.mulai).hari.isoformat(),
-        "boleh": ["MUAT_ULANG"] if pemilik else ["KEMBALIKAN"],
+        "boleh": ["MUAT_ULANG" if pemilik else "KEMBALIKAN", "AKHIRI"],
         "etag": str(s.versi),
         "diubah": s.diubah.astimezone(UTC).isoformat(),
         "instansi_nama": s.instansi.nama,
@@ -175,6 +175,8 @@ def _utuh(s: Skp, pembaca: str) -> dict[str, Any]:
         "boleh_disalin": s.boleh_disalin,
         "perlu_alasan_anggaran": False,
         "tingkat_disarankan": [],
+        # Read from nowhere: a favour to this app, whose posts have no end here.
+        "penugasan_selesai": "",
     }
 
 
