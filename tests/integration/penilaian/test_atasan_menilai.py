@@ -71,3 +71,20 @@ def test_his_document_is_format_d12_and_final(dunia: Dunia, atasan: str):
     form = {"tanggal": TANDA_DUA["tanggal_penilai"], "lokasi": "Contoh", "anchor": ""}
     kata = teks(dunia.panggil("CetakFormPenilaian", "p-pegawai", periode_id=id_, **form).pdf)
     assert "Atasan Pejabat Penilai Kinerja" in kata
+
+
+def test_on_the_raters_sheet_the_line_is_closed_and_says_why(dunia: Dunia, atasan: str):
+    penilai = f"p-penilai-{uuid4().hex[:8]}"
+    id_ = dunia.periode(
+        skp_lalu(dunia, atasan, penilai=seorang(penilai)), "Triwulan II "
+    ).periode_id
+    isi = {"tahun": LALU, "jenis": pb.JENIS_PERIODE_TRIWULANAN, "ke": 2}
+
+    def baris() -> Any:
+        (kelompok,) = dunia.panggil("GetLembar", penilai, **isi).kelompok
+        return next(b for b in kelompok.baris if b.periode.periode_id == id_)
+
+    assert baris().boleh
+    dunia.nilai(id_, atasan, hasil_kerja=BAIK)
+    assert not baris().boleh
+    assert "Sudah dinilai atasan Anda" in baris().sebab

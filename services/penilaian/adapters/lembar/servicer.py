@@ -16,6 +16,7 @@ from services.penilaian.adapters import pengaturan, wire
 from services.penilaian.adapters.lembar import queries
 from services.penilaian.adapters.queries import ke_periode
 from services.penilaian.domain.akses import sebab_belum_dinilai
+from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.kurva_ideal import URUTAN, kurva_ideal
 from services.penilaian.domain.lembar import Pilihan, sebaran
@@ -90,6 +91,8 @@ class _Baris:
         self.sebab = sebab_belum_dinilai(
             isi.disetujui, StatusPenilaian(isi.status), isi.mulai, hari=hari
         )
+        if not self.sebab and isi.predikat and isi.jalur == Jalur.ATASAN_PENILAI:
+            self.sebab = "Sudah dinilai atasan Anda, karena jangka waktu menilai terlewati."
         self.kini = Predikat(isi.predikat) if isi.predikat else None
         # A choice that could not be saved changes no picture.
         self.andai = pilihan.predikat(hari) if pilihan and not self.sebab else None
