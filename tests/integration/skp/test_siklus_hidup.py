@@ -418,7 +418,7 @@ def test_no_order_of_steps_breaks_a_plan_or_loses_an_edit(db, stub, identity_key
     run_state_machine_as_test(
         mesin,
         settings=settings(
-            max_examples=30,
+            max_examples=50,
             stateful_step_count=40,
             deadline=None,
             derandomize=True,
@@ -428,7 +428,7 @@ def test_no_order_of_steps_breaks_a_plan_or_loses_an_edit(db, stub, identity_key
         ),
     )
     for dari, ke in ((DRAFT, PENGAJUAN), (PENGAJUAN, PERSETUJUAN), (PENGAJUAN, DRAFT)):
-        assert DIAKUI[dari, ke] >= 1, DIAKUI
+        assert DIAKUI[dari, ke] >= 5, DIAKUI
     assert DIAKUI[PERSETUJUAN, DRAFT] >= 1, DIAKUI
     # How a link ends depends on who comes first in the steps at one moment; that one is made not.
     assert DIAKUI_TAUTAN["ditautkan"] >= 1, DIAKUI_TAUTAN
