@@ -21,6 +21,7 @@ from kinerja.penilaian.v1 import (
     keberatan_service_pb2_grpc,
     lembar_service_pb2_grpc,
     penilaian_service_pb2_grpc,
+    rekan_service_pb2_grpc,
 )
 from kinerja.skp.v1 import (
     akhir_service_pb2_grpc,
@@ -181,6 +182,7 @@ class Layanan:
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
         self.keberatan = self._klien("penilaian", keberatan_service_pb2_grpc.KeberatanServiceStub)
         self.lembar = self._klien("penilaian", lembar_service_pb2_grpc.LembarServiceStub)
+        self.rekan = self._klien("penilaian", rekan_service_pb2_grpc.RekanServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)
         self.notifikasi = self._klien(
             "notifikasi", notifikasi_service_pb2_grpc.NotifikasiServiceStub

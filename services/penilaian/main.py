@@ -10,6 +10,7 @@ from typing import Any
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
+from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
 from services.chassis.db import Database
 from services.chassis.process import Job, Service, main
 from services.chassis.settings import Settings
@@ -20,6 +21,8 @@ from services.penilaian.adapters.keberatan.servicer import KeberatanServicer
 from services.penilaian.adapters.lembar import servicer as lembar
 from services.penilaian.adapters.lembar.servicer import LembarServicer
 from services.penilaian.adapters.pencetak import Pencetak
+from services.penilaian.adapters.rekan import servicer as rekan
+from services.penilaian.adapters.rekan.servicer import RekanServicer
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
 
 RUMAH = Path(__file__).parent
@@ -32,6 +35,7 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
         partial(pb_grpc.add_PenilaianServiceServicer_to_server, PenilaianServicer(db, pencetak)),
         partial(keberatan_grpc.add_KeberatanServiceServicer_to_server, KeberatanServicer(db)),
         partial(lembar_grpc.add_LembarServiceServicer_to_server, LembarServicer(db)),
+        partial(rekan_grpc.add_RekanServiceServicer_to_server, RekanServicer(db)),
     ]
 
 
@@ -40,7 +44,7 @@ LAYANAN = Service(
     migrations=RUMAH / "migrations",
     settings=Settings,
     servicers=_servicers,
-    access=AKSES | lembar.AKSES | keberatan.AKSES,
+    access=AKSES | lembar.AKSES | keberatan.AKSES | rekan.AKSES,
     consumers=lambda _settings, _db: konsumen(),
     jobs=lambda _settings, _db: [
         Job("partisi-bukti", SEHARI, partisi.siapkan),

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -75,5 +76,5 @@ def test_every_row_of_the_map_leads_from_an_article_to_a_function_and_its_test()
 
 def test_every_rule_table_is_on_the_map():
     mapped = {name(file) for file, _ in named("\n".join(rows_of_the_map()))}
-    missing = {f"{module.replace('.', '/')}.py" for module in tables()} - mapped
-    assert missing == set()
+    files = {name(Path(sys.modules[module].__file__)) for module in tables()}
+    assert files - mapped == set()

@@ -123,7 +123,8 @@ def test_changes_of_an_existing_object_need_if_match(spec):
     free = re.compile(
         r"/(sesi|sesi/klien|sesi/sandi|sandi/.*|saya/sinkron-siasn|skp|pak|pak/{\w+}/sinkron"
         r"|angka-kredit/saldo|capaian-organisasi|pesan/.*|skp-bawahan/putusan|kalkulator/.*"
-        r"|penilaian-bawahan/lembar(/andai)?"
+        r"|penilaian-bawahan/lembar(/andai)?|umpan-balik-rekan/.*"
+        r"|penilaian/{\w+}/permintaan-umpan-balik"
         r"|pengaturan/.*|tim-kerja|permintaan-data|unor|impor|pola-rhk/{\w+}|sinkron-instansi.*"
         r"|skp/{\w+}/matriks/(sinkronisasi|baris|baris/{\w+}))"
     )

@@ -12,6 +12,7 @@ from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi
 from kinerja.pak.v1 import pak_service_pb2 as pak
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
+from kinerja.penilaian.v1 import rekan_service_pb2 as rekan
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import skp_service_pb2 as skp
 from kinerja.umum.v1.umum_pb2 import Halaman
@@ -56,6 +57,7 @@ def lihat() -> ResponseReturnValue:
     tugas = kumpul.ambil("SKP", "skp", lambda: _skp_saya(milik, tahun))
     tugas += _penilaian_saya(periode)
     tugas += kumpul.ambil("keberatan", "penilaian", _keberatan)
+    tugas += kumpul.ambil("permintaan umpan balik", "penilaian", _umpan_balik)
     tugas += kumpul.ambil("permintaan data", "skp", _permintaan_data)
     if punya_bawahan():
         tugas += kumpul.ambil("SKP bawahan", "skp", lambda: _skp_bawahan(tahun))
@@ -132,6 +134,16 @@ def _keberatan() -> Iterator[Tugas]:
             yield Tugas(f"Putuskan keberatan {nama}", alamat, nama, satu.batas_putus)
         if satu.peran == keberatan.PERAN_KEBERATAN_PENILAI and not satu.dijelaskan:
             yield Tugas(f"Jelaskan penilaian {nama}", alamat, nama, satu.batas_putus)
+
+
+def _umpan_balik() -> Iterator[Tugas]:
+    """Colleagues who asked for this person's word."""
+    semua = layanan().rekan.ListPermintaanUmpanBalik(rekan.ListPermintaanUmpanBalikRequest())
+    for satu in semua.permintaan[:PALING_BANYAK]:
+        periode = satu.periode
+        alamat = url_for("halaman.rekan.lihat", periode_id=periode.periode_id)
+        apa = f"Beri umpan balik untuk {periode.nama}, {periode.nama_periode}"
+        yield Tugas(apa, alamat, periode.nama, periode.selesai)
 
 
 def _permintaan_data() -> Iterator[Tugas]:

@@ -257,7 +257,13 @@ TIDAK_DINILAI = Kata("Tidak dinilai", "netral", "silang")
 BELUM_DITETAPKAN = Kata("Belum ditetapkan", "netral", "jam")
 # Words that the services send as text instead of as an enum.
 KANAL = {"WHATSAPP": Kata("WhatsApp", ikon="whatsapp"), "SUREL": Kata("Surel", ikon="surel")}
-PEMBERI = {"PENILAI": "Pejabat penilai", "ATASAN_PENILAI": "Atasan pejabat penilai"}
+PEMBERI = {
+    "PENILAI": "Pejabat penilai",
+    "ATASAN_PENILAI": "Atasan pejabat penilai",
+    "REKAN": "Rekan kerja setingkat",
+    "BAWAHAN": "Pegawai di bawahnya",
+    "LAIN": "Pihak lain",
+}
 EMOTIKON = {
     "JEMPOL_ATAS": Kata("Jempol ke atas", "hijau", "jempol-atas"),
     "JEMPOL_BAWAH": Kata("Jempol ke bawah", "kuning", "jempol-bawah"),

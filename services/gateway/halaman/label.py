@@ -39,6 +39,7 @@ LABEL: Mapping[str, str] = {
     "keputusan": "Keputusan dan rekomendasi",
     "penjelasan": "Penjelasan",
     "putusan": "Putusan",
+    "permintaan": "Yang ingin Anda ketahui",
     "induk_id": "Unit induk",
     "jabatan": "Nama jabatan",
     "jabatan_pimpinan": "Jabatan pimpinan",

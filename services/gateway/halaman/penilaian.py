@@ -6,6 +6,7 @@ from flask import Blueprint, g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
+from kinerja.penilaian.v1 import rekan_service_pb2 as rekan
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata, tulisan
@@ -45,6 +46,12 @@ def ambil(periode_id: str) -> pb.Penilaian:
     return penilaian
 
 
+def _diminta(periode_id: str) -> list[rekan.YangDiminta]:
+    """Whom the owner asked for feedback."""
+    pesan = rekan.ListYangDimintaRequest(periode_id=periode_id)
+    return list(layanan().rekan.ListYangDiminta(pesan).diminta)
+
+
 def tampil(periode_id: str) -> str:
     """The whole period; also drawn again when one of its forms comes back."""
     penilaian = ambil(periode_id)
@@ -53,13 +60,15 @@ def tampil(periode_id: str) -> str:
         (kata.EKSPEKTASI.kode(p.rating), kata.EKSPEKTASI[p.rating].teks, p.hasil_kerja, p.perilaku)
         for p in penilaian.panduan
     ]
+    milik_sendiri = penilaian.pegawai.pegawai_id == g.sesi.pegawai_id
     return render_template(
         "penilaian/lihat.html",
         n=penilaian,
         periode=periode,
         boleh=set(penilaian.boleh),
         bukan_penilai=penilaian.penilai.pegawai_id != g.sesi.pegawai_id,
-        milik_sendiri=penilaian.pegawai.pegawai_id == g.sesi.pegawai_id,
+        milik_sendiri=milik_sendiri,
+        diminta=_diminta(periode_id) if milik_sendiri else [],
         kuantitatif=penilaian.pendekatan == kata.PENDEKATAN.nilai("KUANTITATIF"),
         bentuk_pimpinan=kata.JENIS_SKP.kode(penilaian.jenis_skp) != "JA_JF",
         panduan=panduan,

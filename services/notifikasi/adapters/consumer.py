@@ -69,6 +69,10 @@ def konsumen() -> list[Consumer]:
                     penilaian_pb.KeberatanDiputus,
                     _keberatan_diputus,
                 ),
+                "kinerja.penilaian.umpan_balik_diminta.v1": (
+                    penilaian_pb.UmpanBalikDiminta,
+                    _memberi(_periode),
+                ),
             },
         ),
         Consumer(

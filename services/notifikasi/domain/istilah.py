@@ -12,6 +12,7 @@ class Penerima(StrEnum):
     PENILAI = "penilai"
     ATASAN_PENILAI = "atasan_penilai"
     DIUSULKAN = "diusulkan"
+    DIMINTA = "diminta"
 
 
 class Kanal(StrEnum):

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from services.chassis.documents import tanggal
+from services.penilaian.domain import rekan
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.hasil import Hasil
 from services.penilaian.domain.isian import Emotikon, PemberiJenis, UmpanBalik
@@ -39,7 +40,11 @@ HANYA_JPT = (
     "**** perspektif hanya digunakan untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"
 )
 _JEMPOL = {Emotikon.JEMPOL_ATAS: "(jempol ke atas)", Emotikon.JEMPOL_BAWAH: "(jempol ke bawah)"}
-_PEMBERI = {PemberiJenis.PENILAI: "Pimpinan", PemberiJenis.ATASAN_PENILAI: "Atasan pimpinan"}
+_PEMBERI = {
+    PemberiJenis.PENILAI: "Pimpinan",
+    PemberiJenis.ATASAN_PENILAI: "Atasan pimpinan",
+    **rekan.SEBUTAN,
+}
 
 
 def form_penilaian(penilaian: Penilaian, hasil: Hasil, capaian: CapaianDipakai) -> dict[str, Any]:

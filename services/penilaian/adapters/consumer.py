@@ -28,6 +28,7 @@ def pegawai_diperbarui(conn: sa.Connection, pesan: fakta.PegawaiDiperbarui, _eve
         "nip": p.nip,
         "pangkat": p.pangkat,
         "golongan": p.golongan,
+        "instansi_id": p.instansi_id,
         "versi": pesan.versi,
     }
     baru = insert(t.pegawai).values(pegawai_id=p.pegawai_id, **isi)

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from google.protobuf.message import Message
 
 from kinerja.penilaian.v1 import penilaian_events_pb2 as fakta
+from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.outbox import announce
 from services.penilaian.adapters import wire
 from services.penilaian.domain import events as e
@@ -75,6 +76,21 @@ def _keberatan_diputus(f: e.KeberatanDiputus, versi: int) -> tuple[str, Message]
     )
 
 
+def _umpan_balik_diminta(f: e.UmpanBalikDiminta, _versi: int) -> tuple[str, Message]:
+    return f.permintaan_id, fakta.UmpanBalikDiminta(
+        permintaan_id=f.permintaan_id,
+        periode_id=f.periode_id,
+        nama_periode=f.nama_periode,
+        tahun=f.tahun,
+        pegawai=wire.orang(f.pegawai),
+        diminta=umum.Orang(
+            pegawai_id=f.diminta.pegawai_id,
+            nama=f.diminta.nama,
+            instansi_id=f.diminta.instansi_id,
+        ),
+    )
+
+
 def _tentang_keberatan(f: e.Keberatan) -> dict[str, Any]:
     return {
         "periode_id": f.periode_id,
@@ -93,6 +109,7 @@ FAKTA: Mapping[type[Any], tuple[str, Callable[[Any, int], tuple[str, Message]]]]
     e.KeberatanDiajukan: ("kinerja.penilaian.keberatan_diajukan.v1", _keberatan_diajukan),
     e.KeberatanDibatalkan: ("kinerja.penilaian.keberatan_dibatalkan.v1", _keberatan_dibatalkan),
     e.KeberatanDiputus: ("kinerja.penilaian.keberatan_diputus.v1", _keberatan_diputus),
+    e.UmpanBalikDiminta: ("kinerja.penilaian.umpan_balik_diminta.v1", _umpan_balik_diminta),
 }
 
 

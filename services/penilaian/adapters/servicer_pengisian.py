@@ -8,12 +8,10 @@ import sqlalchemy as sa
 from uuid_utils.compat import uuid7
 
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
-from services.chassis.errors import IsianSalah
 from services.chassis.grpc_server import Call, command
 from services.penilaian.adapters import wire
 from services.penilaian.adapters.panggilan import jawab, sasaran
 from services.penilaian.adapters.repository import SqlGudangPenilaian
-from services.penilaian.domain.isian import Emotikon
 from services.penilaian.domain.rencana import NilaiPerilaku
 from services.penilaian.use_cases import pengisian
 
@@ -100,7 +98,7 @@ class Pengisian:
             rhk_id=request.rhk_id,
             nilai=wire.kata(NilaiPerilaku, request.nilai, wire.NILAI),
             teks=request.teks,
-            emotikon=_emotikon(request.emotikon),
+            emotikon=wire.emotikon(request.emotikon),
             sekarang=call.now,
         )
         return jawab(pb.BeriUmpanBalikResponse, conn, penilaian, call, umpan_balik_id=id_baru)
@@ -112,13 +110,3 @@ class Pengisian:
             gudang, periode, id=request.umpan_balik_id, sekarang=call.now
         )
         return jawab(pb.HapusUmpanBalikResponse, conn, penilaian, call)
-
-
-def _emotikon(teks: str) -> Emotikon | None:
-    if not teks:
-        return None
-    try:
-        return Emotikon(teks)
-    except ValueError as salah:
-        pilihan = "Pilih JEMPOL_ATAS, JEMPOL_BAWAH, atau kosongkan."
-        raise IsianSalah(bidang=[("emotikon", pilihan)]) from salah

@@ -19,6 +19,7 @@ pegawai = sa.Table(
     sa.Column("pangkat", sa.Text),
     sa.Column("golongan", sa.Text),
     sa.Column("versi", sa.BigInteger),
+    sa.Column("instansi_id", _ID),
 )
 
 unor = sa.Table(
@@ -144,6 +145,18 @@ umpan_balik = sa.Table(
     sa.Column("pemberi_jenis", sa.Text),
     sa.Column("teks", sa.Text),
     sa.Column("emotikon", sa.Text),
+    sa.Column("dibuat", _SAAT),
+)
+
+permintaan_umpan_balik = sa.Table(
+    "permintaan_umpan_balik",
+    metadata,
+    sa.Column("id", _UUID, primary_key=True),
+    sa.Column("tahun", sa.SmallInteger),
+    sa.Column("penilaian_id", _UUID),
+    sa.Column("diminta_id", _ID),
+    sa.Column("diminta_nama", sa.Text),
+    sa.Column("permintaan", sa.Text),
     sa.Column("dibuat", _SAAT),
 )
 

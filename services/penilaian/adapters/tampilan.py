@@ -20,6 +20,7 @@ from services.penilaian.domain.matriks_predikat import Ekspektasi
 from services.penilaian.domain.panduan_rating import Sisi, panduan_rating
 from services.penilaian.domain.penilaian import Pelaku, Penilaian
 from services.penilaian.domain.penjelasan import jelaskan
+from services.penilaian.domain.rekan import nama_tampak
 from services.penilaian.domain.rencana import Indikator, Perilaku, Rhk
 from services.penilaian.domain.waktu import hari_hukum
 
@@ -140,7 +141,9 @@ def _rhk(penilaian: Penilaian, rhk: Rhk, oleh: Pelaku) -> pb.BarisRhk:
             if b.rhk_id == rhk.id
         ],
         umpan_balik=[
-            _umpan_balik(u, oleh) for u in isian.umpan_balik.values() if u.rhk_id == rhk.id
+            umpan_balik(penilaian, u, oleh)
+            for u in isian.umpan_balik.values()
+            if u.rhk_id == rhk.id
         ],
     )
 
@@ -171,19 +174,20 @@ def _perilaku(penilaian: Penilaian, perilaku: Perilaku, oleh: Pelaku) -> pb.Bari
         panduan=perilaku.panduan,
         ekspektasi_khusus=perilaku.ekspektasi_khusus,
         umpan_balik=[
-            _umpan_balik(u, oleh)
+            umpan_balik(penilaian, u, oleh)
             for u in penilaian.isian.umpan_balik.values()
             if u.nilai is perilaku.nilai
         ],
     )
 
 
-def _umpan_balik(umpan: UmpanBalik, oleh: Pelaku) -> pb.UmpanBalik:
+def umpan_balik(penilaian: Penilaian, umpan: UmpanBalik, oleh: Pelaku) -> pb.UmpanBalik:
+    """One word, as this reader may know who spoke it."""
     return pb.UmpanBalik(
         umpan_balik_id=umpan.id,
         rhk_id=umpan.rhk_id,
         nilai=wire.NILAI[umpan.nilai or ""],
-        pemberi_nama=umpan.pemberi_nama,
+        pemberi_nama=nama_tampak(umpan, pemilik=penilaian.skp.pegawai, pembaca=oleh),
         pemberi_jenis=umpan.pemberi_jenis,
         teks=umpan.teks,
         emotikon=umpan.emotikon or "",

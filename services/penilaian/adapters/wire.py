@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from kinerja.umum.v1 import umum_pb2 as umum
+from services.chassis.errors import IsianSalah
 from services.penilaian.domain import rencana as r
+from services.penilaian.domain.isian import Emotikon
 from services.penilaian.domain.keberatan import StatusKeberatan
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
@@ -48,6 +50,16 @@ def kata(jenis: type[K], angka: int, tabel: Mapping[str, int]) -> K | None:
     """Number on the wire → word; None for UNSPECIFIED and for a number we do not know."""
     balik = _KATA.setdefault(id(tabel), {n: k for k, n in tabel.items() if k})
     return jenis(balik[angka]) if angka in balik else None
+
+
+def emotikon(teks: str) -> Emotikon | None:
+    if not teks:
+        return None
+    try:
+        return Emotikon(teks)
+    except ValueError as salah:
+        pilihan = "Pilih JEMPOL_ATAS, JEMPOL_BAWAH, atau kosongkan."
+        raise IsianSalah(bidang=[("emotikon", pilihan)]) from salah
 
 
 def hari(nilai: date | None) -> str:

@@ -84,5 +84,26 @@ class KeberatanDiputus(_TentangKeberatan):
     diubah: bool
 
 
+@dataclass(frozen=True)
+class Diminta:
+    """Somebody who is asked for feedback, as far as he is known here."""
+
+    pegawai_id: str
+    nama: str
+    instansi_id: str
+
+
+@dataclass(frozen=True)
+class UmpanBalikDiminta:
+    """An employee asks somebody for feedback on his behaviour."""
+
+    permintaan_id: str
+    periode_id: str
+    tahun: int
+    nama_periode: str
+    pegawai: Orang
+    diminta: Diminta
+
+
 Keberatan = KeberatanDiajukan | KeberatanDibatalkan | KeberatanDiputus
-Peristiwa = CapaianDitetapkan | Dinilai | DokumenDisampaikan | Keberatan
+Peristiwa = CapaianDitetapkan | Dinilai | DokumenDisampaikan | Keberatan | UmpanBalikDiminta

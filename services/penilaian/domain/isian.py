@@ -28,10 +28,18 @@ class Emotikon(StrEnum):
 
 
 class PemberiJenis(StrEnum):
-    """In which relation feedback is given; peers and subordinates follow later (art. 18(2))."""
+    """In which relation feedback is given: by who leads (art. 18(1)), or by others (18(2))."""
 
     PENILAI = "PENILAI"
     ATASAN_PENILAI = "ATASAN_PENILAI"
+    REKAN = "REKAN"
+    BAWAHAN = "BAWAHAN"
+    LAIN = "LAIN"
+
+    @property
+    def memimpin(self) -> bool:
+        """Whether it is given by the rater or his superior."""
+        return self in (PemberiJenis.PENILAI, PemberiJenis.ATASAN_PENILAI)
 
 
 @dataclass(frozen=True)

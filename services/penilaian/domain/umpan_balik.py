@@ -46,7 +46,10 @@ def beri_umpan_balik(
     teks = periksa.teks("teks", teks, wajib=emotikon is None, maksimum=TEKS_MAKSIMUM)
     ada = penilaian.isian.umpan_balik
     if (
-        sum((u.rhk_id, u.nilai) == (rhk_id, nilai) for u in ada.values())
+        sum(
+            u.pemberi_jenis.memimpin and (u.rhk_id, u.nilai) == (rhk_id, nilai)
+            for u in ada.values()
+        )
         >= UMPAN_BALIK_PER_SASARAN
     ):
         periksa.tolak("teks", f"Paling banyak {UMPAN_BALIK_PER_SASARAN} umpan balik tiap sasaran.")

@@ -151,6 +151,7 @@ def test_every_subject_we_listen_to_is_tried_here() -> None:
     lain |= {"kinerja.skp.diakhiri.v1"}
     lain |= {f"kinerja.penilaian.keberatan_{apa}.v1" for apa in ("diajukan", "diputus")}
     lain |= {"kinerja.penilaian.keberatan_dibatalkan.v1"}
+    lain |= {"kinerja.penilaian.umpan_balik_diminta.v1"}
     assert didengar == dicoba | lain
 
 
@@ -244,6 +245,23 @@ def test_at_each_turn_of_an_objection_the_right_people_hear(
     assert kabar.keys() == kata.keys()
     assert all(isi in kabar[siapa].isi for siapa, isi in kata.items())
     assert {pesan.tautan for pesan in kabar.values()} == {"/penilaian/p1"}
+
+
+def test_a_colleague_who_is_asked_for_feedback_hears_it_in_the_bell(meja: Meja) -> None:
+    fakta = nilai.UmpanBalikDiminta(
+        permintaan_id="m1",
+        periode_id="p1",
+        nama_periode="Triwulan I",
+        tahun=2026,
+        pegawai=PEGAWAI,
+        diminta=orang("rekan-1", "Eka Prasasti"),
+    )
+    meja.terima("kinerja.penilaian.umpan_balik_diminta.v1", fakta)
+    (pesan,) = messages(meja)
+    assert (pesan.pegawai_id, pesan.tautan) == ("rekan-1", "/umpan-balik-rekan/p1")
+    assert "Rina Wulandari meminta umpan balik Anda" in pesan.isi
+    assert "periode Triwulan I 2026" in pesan.isi
+    assert meja.kiriman("rekan-1") is None
 
 
 def test_a_result_changed_by_an_objection_is_told_once(meja: Meja) -> None:

@@ -11,6 +11,7 @@ from deploy.lokal import ports
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
+from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
 from services.chassis.db import Database
 from services.chassis.grpc_client import channel
 from services.chassis.grpc_server import Guard, rpc_server
@@ -19,11 +20,12 @@ from services.penilaian.adapters.kalender import nyatakan_lengkap
 from services.penilaian.adapters.keberatan import servicer as keberatan
 from services.penilaian.adapters.lembar import servicer as lembar
 from services.penilaian.adapters.pencetak import Pencetak
+from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
 from tests.conftest import IdentityKeys
 from tests.integration.penilaian.dunia import TAHUN, Dunia
 
-SEMUA_AKSES = AKSES | lembar.AKSES | keberatan.AKSES
+SEMUA_AKSES = AKSES | lembar.AKSES | keberatan.AKSES | rekan.AKSES
 ALAMAT = "https://kinerja.contoh.go.id"
 DOKUMEN = Path(services.penilaian.__file__).parent / "dokumen"
 
@@ -50,6 +52,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
             keberatan_grpc.add_KeberatanServiceServicer_to_server, keberatan.KeberatanServicer(db)
         ),
         partial(lembar_grpc.add_LembarServiceServicer_to_server, lembar.LembarServicer(db)),
+        partial(rekan_grpc.add_RekanServiceServicer_to_server, rekan.RekanServicer(db)),
     ]
     server = rpc_server(port, guard, tambah, threads=24)
     server.start()
@@ -57,6 +60,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         satu = pb_grpc.PenilaianServiceStub(ch)
         vars(satu).update(vars(lembar_grpc.LembarServiceStub(ch)))
         vars(satu).update(vars(keberatan_grpc.KeberatanServiceStub(ch)))
+        vars(satu).update(vars(rekan_grpc.RekanServiceStub(ch)))
         yield satu
     server.stop(0).wait()
 

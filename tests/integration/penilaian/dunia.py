@@ -17,6 +17,7 @@ from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan_pb
 from kinerja.penilaian.v1 import lembar_service_pb2 as lembar_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
+from kinerja.penilaian.v1 import rekan_service_pb2 as rekan_pb
 from kinerja.skp.v1 import skp_events_pb2 as fakta
 from kinerja.skp.v1 import skp_service_pb2 as skp
 from kinerja.umum.v1 import umum_pb2 as umum
@@ -29,7 +30,7 @@ TAHUN = datetime.now(UTC).year
 """The plans of these tests are of the running year, so that its quarters have begun."""
 BAIK, ATAS = umum.EKSPEKTASI_SESUAI_EKSPEKTASI, umum.EKSPEKTASI_DI_ATAS_EKSPEKTASI
 BAWAH = umum.EKSPEKTASI_DI_BAWAH_EKSPEKTASI
-PESAN = (pb, lembar_pb, keberatan_pb)
+PESAN = (pb, lembar_pb, keberatan_pb, rekan_pb)
 SUBJEK = {jenis: subjek for subjek, (jenis, _) in PENANGAN.items()}
 
 

@@ -32,6 +32,7 @@ ORANG = {
     Penerima.PENILAI: Orang("penilai-1", "instansi-1", "Bambang Suryono"),
     Penerima.ATASAN_PENILAI: Orang("atasan-1", "instansi-1", "Citra Lestari"),
     Penerima.DIUSULKAN: Orang("calon-1", "instansi-1", "Danu Wirya"),
+    Penerima.DIMINTA: Orang("rekan-1", "instansi-2", "Eka Prasasti"),
 }
 
 # Fact, who is told, where it leads: typed from the description of the service.
@@ -54,6 +55,7 @@ TABEL = {
     "penilaian.keberatan_dibatalkan": ("atasan", "/penilaian/p1", False),
     "penilaian.keberatan_diputus": ("pegawai", "/penilaian/p1", True),
     "penilaian.keberatan_diputus_penilai": ("penilai", "/penilaian/p1", False),
+    "penilaian.umpan_balik_diminta": ("rekan", "/umpan-balik-rekan/p1", False),
     "pak.saldo_diajukan": ("penilai", "/persetujuan-pak", True),
     "pak.saldo_disetujui": ("pegawai", "/angka-kredit", True),
     "pak.saldo_ditolak": ("pegawai", "/angka-kredit", True),

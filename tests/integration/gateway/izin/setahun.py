@@ -36,7 +36,7 @@ def jalani(orang: dict[str, Pengunjung], *, ganti_penilai: Callable[[], None]) -
         "kunci": "plt_model",
         "penugasan_id": "pg-pemilik",
     }
-    benda |= _periode(pemilik, penilai, benda)
+    benda |= _periode(pemilik, penilai, orang["lain"], benda)
     benda |= _angka_kredit(pemilik, penilai, orang["atasan"])
     benda |= _matriks(orang, mantan)
     buku = base64.b64encode(lembar(["NIP"], [["1"]])).decode()
@@ -79,7 +79,9 @@ def _matriks(orang: dict[str, Pengunjung], mantan: Any) -> dict[str, str]:
     return {"tim_kerja_id": tim["tim_kerja_id"], "skp_bawahan_id": mantan["skp_id"]}
 
 
-def _periode(pemilik: Pengunjung, penilai: Pengunjung, benda: dict[str, str]) -> dict[str, str]:
+def _periode(
+    pemilik: Pengunjung, penilai: Pengunjung, rekan: Pengunjung, benda: dict[str, str]
+) -> dict[str, str]:
     def siap() -> Any:
         semua = pemilik.minta("GET", f"/penilaian?tahun={TAHUN}&skp_id={benda['skp_id']}")
         return [p for p in semua["items"] if p["penilai_nama"] == "Nama Penilai"]
@@ -99,8 +101,13 @@ def _periode(pemilik: Pengunjung, penilai: Pengunjung, benda: dict[str, str]) ->
         ):
             kini = siapa.minta("POST", f"{jalur}/{apa}", isi, kini["periode"]["etag"])
     rhk = kini["rhk"][0]
+    ucapan = {"nilai": "LOYAL", "teks": "Baik."}
+    jalur_rekan = f"/umpan-balik-rekan/{periode_id}"
+    dua = [rekan.minta("POST", jalur_rekan, ucapan)["umpan_balik_id"] for _ in range(2)]
     return {
         "periode_id": periode_id,
+        "ucapan_id": dua[0],
+        "ucapan_rekan_id": dua[1],
         "rencana_aksi_id": rhk["rencana_aksi"][0]["rencana_aksi_id"],
         "aksi_id": rhk["rencana_aksi"][1]["rencana_aksi_id"],
         "bukti_dukung_id": rhk["bukti_dukung"][0]["bukti_dukung_id"],

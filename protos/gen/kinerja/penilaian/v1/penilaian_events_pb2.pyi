@@ -134,3 +134,19 @@ class KeberatanDiputus(_message.Message):
     diubah: bool
     versi: int
     def __init__(self, periode_id: _Optional[str] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., diubah: _Optional[bool] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class UmpanBalikDiminta(_message.Message):
+    __slots__ = ("permintaan_id", "periode_id", "nama_periode", "tahun", "pegawai", "diminta")
+    PERMINTAAN_ID_FIELD_NUMBER: _ClassVar[int]
+    PERIODE_ID_FIELD_NUMBER: _ClassVar[int]
+    NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    DIMINTA_FIELD_NUMBER: _ClassVar[int]
+    permintaan_id: str
+    periode_id: str
+    nama_periode: str
+    tahun: int
+    pegawai: _umum_pb2.Orang
+    diminta: _umum_pb2.Orang
+    def __init__(self, permintaan_id: _Optional[str] = ..., periode_id: _Optional[str] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., diminta: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ...) -> None: ...

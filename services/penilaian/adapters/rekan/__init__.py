@@ -1,0 +1,1 @@
+"""Feedback by those who do not lead the employee."""
