@@ -18,6 +18,7 @@ from flask import Flask, current_app, g, has_request_context, request
 from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc
 from kinerja.pak.v1 import pak_service_pb2_grpc
 from kinerja.penilaian.v1 import (
+    dashboard_service_pb2_grpc,
     keberatan_service_pb2_grpc,
     lembar_service_pb2_grpc,
     penilaian_service_pb2_grpc,
@@ -182,6 +183,7 @@ class Layanan:
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
         self.keberatan = self._klien("penilaian", keberatan_service_pb2_grpc.KeberatanServiceStub)
         self.lembar = self._klien("penilaian", lembar_service_pb2_grpc.LembarServiceStub)
+        self.dashboard = self._klien("penilaian", dashboard_service_pb2_grpc.DashboardServiceStub)
         self.rekan = self._klien("penilaian", rekan_service_pb2_grpc.RekanServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)
         self.notifikasi = self._klien(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kinerja.penilaian.v1 import dashboard_service_pb2 as dashboard_pb
 from kinerja.skp.v1 import data_terbuka_service_pb2 as terbuka_pb
 from kinerja.skp.v1 import keterlibatan_service_pb2 as keterlibatan_pb
 from kinerja.skp.v1 import skp_service_pb2 as pb
@@ -11,6 +12,7 @@ from services.gateway.berkas_tabel import Tabel
 from services.gateway.clients import layanan
 from services.gateway.ekspor import Baris, butir_demi_butir
 from services.gateway.halaman import kata
+from services.gateway.halaman.statistik_kata import PREDIKAT
 
 STATUS = ("Belum", "Draft", "Pengajuan", "Persetujuan")
 MATRIKS = ("Tanpa matriks", "Satu matriks", "Dua atau lebih")
@@ -67,6 +69,45 @@ def nama_keterlibatan(pesan: keterlibatan_pb.ListKeterlibatanRequest) -> Tabel:
 
     judul = ("NIP", "Nama", "Jabatan", "Unit kerja", "Jumlah matriks")
     return Tabel(f"keterlibatan-matriks-{pesan.tahun}", judul, baris())
+
+
+def penilaian(saringan: dashboard_pb.SaringanDashboard) -> Tabel:
+    """How predikat are spread."""
+
+    def baris() -> Iterator[Baris]:
+        pesan = dashboard_pb.GetDashboardPenilaianRequest(saringan=saringan)
+        jawab = layanan().dashboard.GetDashboardPenilaian(pesan)
+        for b in (jawab.jumlah, *jawab.rinci):
+            yield [b.nama, b.unor_id, *(getattr(b, k) for k in PREDIKAT)]
+
+    judul = ("Unit", "Kode unit", *PREDIKAT.values())
+    return Tabel(f"dashboard-penilaian-{saringan.tahun}", judul, baris())
+
+
+def nama_penilaian(pesan: dashboard_pb.ListDashboardPenilaianRequest) -> Tabel:
+    """Whose evaluation stands where."""
+
+    def baris() -> Iterator[Baris]:
+        rpc = layanan().dashboard.ListDashboardPenilaian
+        for p in butir_demi_butir(rpc, pesan, lambda j: j.periode):
+            o = p.pegawai
+            hasil = kata.PREDIKAT[p.predikat].teks if p.predikat else PREDIKAT["belum"]
+            yield [o.nip, o.nama, o.jabatan, o.unit_kerja, p.nama, p.penilai_nama, hasil]
+
+    judul = ("NIP", "Nama", "Jabatan", "Unit kerja", "Periode", "Pejabat penilai", "Predikat")
+    return Tabel(f"penilaian-{pesan.saringan.tahun}", judul, baris())
+
+
+def penilai(saringan: dashboard_pb.SaringanDashboard) -> Tabel:
+    """How each rater rated."""
+
+    def baris() -> Iterator[Baris]:
+        pesan = dashboard_pb.ListPenilaiRequest(saringan=saringan)
+        for b in layanan().dashboard.ListPenilai(pesan).penilai:
+            yield [b.nama, *(getattr(b, k) for k in PREDIKAT), " ".join(b.petunjuk)]
+
+    judul = ("Pejabat penilai", *PREDIKAT.values(), "Petunjuk")
+    return Tabel(f"penilai-{saringan.tahun}", judul, baris())
 
 
 def data_terbuka(jawab: terbuka_pb.GetDataTerbukaResponse, tahun: int) -> Tabel:

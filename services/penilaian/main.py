@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from kinerja.penilaian.v1 import dashboard_service_pb2_grpc as dashboard_grpc
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
@@ -24,6 +25,10 @@ from services.penilaian.adapters.pencetak import Pencetak
 from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.rekan.servicer import RekanServicer
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
+from services.penilaian.adapters.statistik import kerja as statistik
+from services.penilaian.adapters.statistik import periksa as statistik_periksa
+from services.penilaian.adapters.statistik import servicer as dashboard
+from services.penilaian.adapters.statistik.servicer import DashboardServicer
 
 RUMAH = Path(__file__).parent
 SEHARI = 24 * 60 * 60
@@ -35,6 +40,7 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
         partial(pb_grpc.add_PenilaianServiceServicer_to_server, PenilaianServicer(db, pencetak)),
         partial(keberatan_grpc.add_KeberatanServiceServicer_to_server, KeberatanServicer(db)),
         partial(lembar_grpc.add_LembarServiceServicer_to_server, LembarServicer(db)),
+        partial(dashboard_grpc.add_DashboardServiceServicer_to_server, DashboardServicer(db)),
         partial(rekan_grpc.add_RekanServiceServicer_to_server, RekanServicer(db)),
     ]
 
@@ -44,13 +50,15 @@ LAYANAN = Service(
     migrations=RUMAH / "migrations",
     settings=Settings,
     servicers=_servicers,
-    access=AKSES | lembar.AKSES | keberatan.AKSES | rekan.AKSES,
+    access=AKSES | lembar.AKSES | keberatan.AKSES | rekan.AKSES | dashboard.AKSES,
     consumers=lambda _settings, _db: konsumen(),
     jobs=lambda _settings, _db: [
         Job("partisi-bukti", SEHARI, partisi.siapkan),
         Job("kalender", SEHARI, kalender.segarkan),
+        Job("statistik", 0.5, statistik.kerjakan),
     ],
     commands={
+        "statistik": statistik_periksa.perintah,
         "siklus": pengaturan.perintah_siklus,
         "pola-distribusi": pengaturan.perintah_pola,
         "libur": pengaturan.perintah_libur,

@@ -35,6 +35,7 @@ from tests.bench import (
     sistem,
     sql,
     statistik,
+    statistik_penilaian,
 )
 from tests.bench.beban import permintaan
 from tests.bench.isi import Peserta
@@ -103,6 +104,8 @@ class Bench:
             self._catat(baris_sinkron)
         _kata(f"statistik dengan 10.000 lalu {statistik.BANYAK} SKP …")
         for baris_statistik in statistik.ukur_statistik(self.s, self.akar, DETIK / 2):
+            self._catat(baris_statistik)
+        for baris_statistik in statistik_penilaian.ukur_dashboard(self.s, self.akar, DETIK / 2):
             self._catat(baris_statistik)
         return {
             "waktu": datetime.now(UTC).isoformat(timespec="seconds"),

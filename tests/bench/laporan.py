@@ -134,13 +134,14 @@ def _sinkron(baris: dict[str, Baris]) -> dict[str, Any]:
 
 def _statistik(semua: Iterable[Baris]) -> list[dict[str, Any]]:
     """However many plans there are, each view opens as fast as with few."""
-    baris = [b for b in semua if b["nama"].startswith("Buka Statistik")]
     hasil = []
-    for sedikit, banyak in zip(baris[:3], baris[3:], strict=True):
-        kali = round(banyak["cpu_per_1000"] / sedikit["cpu_per_1000"], 2)
-        nama = f"{banyak['nama']}: p99 < 100 ms (CPU {_teks(kali)}× 10.000 SKP)"
-        p99 = banyak["p99_ms"]
-        hasil.append(_satu(nama, p99, p99 is not None and p99 < STATISTIK_MS))
+    for awalan in ("Buka Statistik", "Buka Dashboard Penilaian"):
+        baris = [b for b in semua if b["nama"].startswith(awalan)]
+        for sedikit, banyak in zip(baris[:3], baris[3:], strict=True):
+            kali = round(banyak["cpu_per_1000"] / sedikit["cpu_per_1000"], 2)
+            nama = f"{banyak['nama']}: p99 < 100 ms (CPU {_teks(kali)}× 10.000)"
+            p99 = banyak["p99_ms"]
+            hasil.append(_satu(nama, p99, p99 is not None and p99 < STATISTIK_MS))
     return hasil
 
 

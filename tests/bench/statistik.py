@@ -6,9 +6,9 @@ worker counts them like any others. An agency stays of one size: what grows is t
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
+import secrets
 import sys
 import time
 from collections.abc import Mapping
@@ -107,33 +107,37 @@ def tunggu(dsn: str) -> None:
 def ukur_statistik(s: Sistem, akar: Mapping[str, int], detik: float) -> list[dict[str, Any]]:
     """The three views of the dashboard with few plans and with many, and the counting itself."""
     baris = []
+    siapa = pengunjung(s)
     for banyak in (SEDIKIT, BANYAK):
         muat(s.dsn("skp"), banyak)
-        milik = {nama: akar[nama] for nama in ("skp-work", "postgres")}
-        with psycopg.connect(s.dsn("skp")) as db:
-            (antre,) = db.execute("SELECT count(*) FROM statistik_antre").fetchone() or (0,)
-        with Ongkos(milik) as ongkos:
-            tunggu(s.dsn("skp"))
-        baris.append(
-            {
-                "nama": f"menghitung {antre} orang untuk statistik",
-                "koneksi": 1,
-                "detik": round(ongkos.detik, 1),
-                "jumlah": antre,
-                "per_detik": round(antre / ongkos.detik, 1),
-                "cpu_per_1000": per_seribu(ongkos.jumlah, antre),
-                "cpu": ongkos.cpu,
-                "status": {},
-            }
-        )
-        for siapa, minta in _permintaan(s).items():
-            nama = f"Buka Statistik {siapa}, {banyak} SKP"
-            baris.append(ukur(nama, s.port, [minta], akar=akar, koneksi=1, detik=detik))
+        baris.append(hitung(s.dsn("skp"), akar, "skp-work", "orang"))
+        for nama, kuki in siapa.items():
+            minta = buka(f"/dashboard/pengisian?tahun={TAHUN}", kuki)
+            judul = f"Buka Statistik {nama}, {banyak} SKP"
+            baris.append(ukur(judul, s.port, [minta], akar=akar, koneksi=1, detik=detik))
     return baris
 
 
-def _permintaan(s: Sistem) -> dict[str, bytes]:
-    """The page as a browser asks for it: for all agencies, for one, for one unit."""
+def hitung(dsn: str, akar: Mapping[str, int], pekerja: str, apa: str) -> dict[str, Any]:
+    """What the worker spends until nothing waits."""
+    with psycopg.connect(dsn) as db:
+        (antre,) = db.execute("SELECT count(*) FROM statistik_antre").fetchone() or (0,)
+    with Ongkos({nama: akar[nama] for nama in (pekerja, "postgres")}) as ongkos:
+        tunggu(dsn)
+    return {
+        "nama": f"menghitung {antre} {apa} untuk statistik",
+        "koneksi": 1,
+        "detik": round(ongkos.detik, 1),
+        "jumlah": antre,
+        "per_detik": round(antre / ongkos.detik, 1),
+        "cpu_per_1000": per_seribu(ongkos.jumlah, antre),
+        "cpu": ongkos.cpu,
+        "status": {},
+    }
+
+
+def pengunjung(s: Sistem) -> dict[str, str]:
+    """Sessions of who sees all agencies, one, and one unit."""
     orang = {"nasional": "SUPER_ADMIN", "instansi": "ADMIN_INSTANSI", "unit": "PEGAWAI"}
     hasil = {}
     with psycopg.connect(s.dsn("gateway")) as db:
@@ -145,11 +149,14 @@ def _permintaan(s: Sistem) -> dict[str, bytes]:
                 [f"ukur-1-p{nomor}", f"8{nomor:017d}", siapa, instansi_id, [peran]],
             )
     for nomor, siapa in enumerate(orang, start=1):
-        rahasia = hashlib.sha256(f"statistik {siapa}".encode()).hexdigest()
-        isi.buka_sesi(s.dsn("gateway"), f"ukur-1-p{nomor}", "page", rahasia)
-        jalur = f"/dashboard/pengisian?tahun={TAHUN}"
-        hasil[siapa] = permintaan("GET", jalur, Cookie=f"{COOKIE}={rahasia}")
+        hasil[siapa] = secrets.token_hex(32)
+        isi.buka_sesi(s.dsn("gateway"), f"ukur-1-p{nomor}", "page", hasil[siapa])
     return hasil
+
+
+def buka(jalur: str, kuki: str) -> bytes:
+    """The page as a browser asks for it."""
+    return permintaan("GET", jalur, Cookie=f"{COOKIE}={kuki}")
 
 
 if __name__ == "__main__":

@@ -124,6 +124,9 @@ def _dashboard() -> list[Butir]:
     return [
         _butir("dashboard", "Dashboard Pengisian", "dashboard.pengisian", "grafik"),
         _butir("keterlibatan", "Keterlibatan Matriks", "keterlibatan.lihat", "grafik"),
+        _butir(
+            "dashboard-penilaian", "Dashboard Penilaian", "dashboard_penilaian.lihat", "grafik"
+        ),
     ]
 
 

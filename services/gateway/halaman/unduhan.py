@@ -16,6 +16,7 @@ from services.gateway import ekspor, ekspor_dashboard
 from services.gateway.auth import peran
 from services.gateway.berkas_tabel import Bentuk, Tabel, unduhan
 from services.gateway.halaman import dashboard, kata
+from services.gateway.halaman import dashboard_penilaian as dashboard_penilaian_
 from services.gateway.halaman import keterlibatan as keterlibatan_
 from services.gateway.halaman.kerangka import ADMIN, tahun_dipilih
 from services.gateway.halaman.pohon import permintaan_temuan
@@ -23,7 +24,7 @@ from services.gateway.halaman.pohon import permintaan_temuan
 bp = Blueprint("unduhan", __name__, url_prefix="/unduhan")
 SARINGAN = ("cari", "unor_id", "kelompok", "tanpa_penilai", "tahun", "status", "semua",
             "instansi_id", "lingkup", "terbuka", "jenis_skp", "sementara", "beralih",
-            "jenis", "jabatan")  # fmt: skip
+            "jenis", "jabatan", "periode", "hasil")  # fmt: skip
 """The filters of the pages that are taken over into the address of a file; nothing else is."""
 
 
@@ -59,6 +60,25 @@ def keterlibatan() -> ResponseReturnValue:
 @peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def dashboard_keterlibatan() -> ResponseReturnValue:
     return _kirim(ekspor_dashboard.keterlibatan(keterlibatan_.permintaan_angka()))
+
+
+@bp.get("/dashboard-penilaian")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def dashboard_penilaian() -> ResponseReturnValue:
+    saringan = dashboard_penilaian_.saringan()
+    return _kirim(ekspor_dashboard.penilaian(saringan))
+
+
+@bp.get("/nama-penilaian")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def nama_penilaian() -> ResponseReturnValue:
+    return _kirim(ekspor_dashboard.nama_penilaian(dashboard_penilaian_.permintaan_nama()))
+
+
+@bp.get("/penilai")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def penilai() -> ResponseReturnValue:
+    return _kirim(ekspor_dashboard.penilai(dashboard_penilaian_.saringan()))
 
 
 @bp.get("/pengisian")

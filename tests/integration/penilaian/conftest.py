@@ -8,6 +8,7 @@ import pytest
 
 import services.penilaian
 from deploy.lokal import ports
+from kinerja.penilaian.v1 import dashboard_service_pb2_grpc as dashboard_grpc
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
@@ -22,10 +23,11 @@ from services.penilaian.adapters.lembar import servicer as lembar
 from services.penilaian.adapters.pencetak import Pencetak
 from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
+from services.penilaian.adapters.statistik import servicer as dashboard
 from tests.conftest import IdentityKeys
 from tests.integration.penilaian.dunia import TAHUN, Dunia
 
-SEMUA_AKSES = AKSES | lembar.AKSES | keberatan.AKSES | rekan.AKSES
+SEMUA_AKSES = AKSES | lembar.AKSES | keberatan.AKSES | rekan.AKSES | dashboard.AKSES
 ALAMAT = "https://kinerja.contoh.go.id"
 DOKUMEN = Path(services.penilaian.__file__).parent / "dokumen"
 
@@ -52,6 +54,9 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
             keberatan_grpc.add_KeberatanServiceServicer_to_server, keberatan.KeberatanServicer(db)
         ),
         partial(lembar_grpc.add_LembarServiceServicer_to_server, lembar.LembarServicer(db)),
+        partial(
+            dashboard_grpc.add_DashboardServiceServicer_to_server, dashboard.DashboardServicer(db)
+        ),
         partial(rekan_grpc.add_RekanServiceServicer_to_server, rekan.RekanServicer(db)),
     ]
     server = rpc_server(port, guard, tambah, threads=24)
@@ -60,6 +65,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         satu = pb_grpc.PenilaianServiceStub(ch)
         vars(satu).update(vars(lembar_grpc.LembarServiceStub(ch)))
         vars(satu).update(vars(keberatan_grpc.KeberatanServiceStub(ch)))
+        vars(satu).update(vars(dashboard_grpc.DashboardServiceStub(ch)))
         vars(satu).update(vars(rekan_grpc.RekanServiceStub(ch)))
         yield satu
     server.stop(0).wait()

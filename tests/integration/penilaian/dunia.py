@@ -13,6 +13,7 @@ from google.protobuf.message import Message
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 
+from kinerja.penilaian.v1 import dashboard_service_pb2 as dashboard_pb
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan_pb
 from kinerja.penilaian.v1 import lembar_service_pb2 as lembar_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
@@ -30,7 +31,7 @@ TAHUN = datetime.now(UTC).year
 """The plans of these tests are of the running year, so that its quarters have begun."""
 BAIK, ATAS = umum.EKSPEKTASI_SESUAI_EKSPEKTASI, umum.EKSPEKTASI_DI_ATAS_EKSPEKTASI
 BAWAH = umum.EKSPEKTASI_DI_BAWAH_EKSPEKTASI
-PESAN = (pb, lembar_pb, keberatan_pb, rekan_pb)
+PESAN = (pb, lembar_pb, keberatan_pb, rekan_pb, dashboard_pb)
 SUBJEK = {jenis: subjek for subjek, (jenis, _) in PENANGAN.items()}
 
 
@@ -174,7 +175,9 @@ class Dunia:
         self.dengar(fakta.SkpDisetujui(skp=sebuah_skp(skp_id, **ubah), versi=versi))
         return skp_id
 
-    def panggil(self, rpc: str, siapa: str = "", *, kunci: str = "", **isi: Any) -> Any:
+    def panggil(
+        self, rpc: str, siapa: str = "", *, kunci: str = "", instansi: str = "", **isi: Any
+    ) -> Any:
         """Call as somebody; as nobody when `siapa` is empty."""
         permintaan = next(
             getattr(m, f"{rpc}Request") for m in PESAN if hasattr(m, f"{rpc}Request")
@@ -184,7 +187,7 @@ class Dunia:
         if siapa:
             orang = Identity(
                 pegawai_id=siapa,
-                instansi_id="i-2" if siapa.endswith("asing") else "i-1",
+                instansi_id=instansi or ("i-2" if siapa.endswith("asing") else "i-1"),
                 nama=f"Nama {siapa}",
                 peran=frozenset({"PEGAWAI"} | self.peran.get(siapa, set())),
             )

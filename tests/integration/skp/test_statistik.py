@@ -56,6 +56,19 @@ def test_a_number_that_was_spoiled_is_found_and_counted_anew(dunia: Dunia):
     assert dunia.beda_statistik() == []
 
 
+def test_a_unit_that_goes_to_another_agency_takes_its_numbers_along(dunia: Dunia, modul):
+    """There and back: the agency that is summed first is once the old, once the new one."""
+    lain = modul()
+    lain.muat(lain.kabupaten())
+    assert dunia.beda_statistik() == lain.beda_statistik() == []
+    sql = sa.text("UPDATE unor SET induk_id = :d, instansi_id = :i WHERE unor_id = :u")
+    for tujuan in (lain, dunia):
+        with dunia.db.transaction() as conn:
+            isi = {"d": tujuan.id("dinas"), "i": tujuan.id("kab"), "u": dunia.id("bidang")}
+            conn.execute(sql, isi)
+        assert dunia.beda_statistik() == lain.beda_statistik() == []
+
+
 def test_a_mark_twice_late_or_out_of_order_changes_nothing(dunia: Dunia):
     dunia.disetujui("kadis", "bupati")
     assert dunia.beda_statistik() == []

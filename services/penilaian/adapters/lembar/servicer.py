@@ -126,7 +126,7 @@ def _kelompok(
         pb.KelompokLembar(
             capaian=wire.CAPAIAN[capaian.nilai or ""],
             capaian_keterangan=capaian.keterangan,
-            kurva=_titik(capaian, kini, bila, hari=hari),
+            kurva=titik(capaian, kini, bila, hari=hari),
             nasihat=[
                 pb.NasihatPola(kalimat=n.kalimat, terpenuhi=n.terpenuhi) for n in hasil.nasihat
             ],
@@ -137,9 +137,10 @@ def _kelompok(
     return awal
 
 
-def _titik(
+def titik(
     capaian: CapaianDipakai, kini: Jumlah, bila: Jumlah, *, hari: date
 ) -> list[pb.TitikKurva]:
+    """The points of a curve, left to right."""
     ideal = dict(kurva_ideal(capaian.nilai, pada=hari).titik) if capaian.nilai else {}
     return [
         pb.TitikKurva(

@@ -37,6 +37,11 @@ WITH RECURSIVE naik AS (
 )
 SELECT DISTINCT asal, unor_id FROM naik
 """
+# Whose unit is of another agency than it was when he was counted.
+_IKUT_PINDAH = """
+SELECT o.pegawai_id FROM unor u JOIN statistik_orang o USING (unor_id)
+WHERE u.instansi_id = ANY(%(i)s) AND o.instansi_id <> u.instansi_id
+"""
 _NAMA_KOLOM = ", ".join(KOLOM)
 _JUMLAH = ", ".join(f"sum({k})::bigint" for k in KOLOM)
 _PER_UNIT = """
@@ -74,9 +79,11 @@ def kerjakan(db: Database, hari_ini: Callable[[], date]) -> bool:
             return False
         marka = conn.execute(_AMBIL, {"n": SEKALI}).all()
         orang = {b.id for b in marka if b.jenis == "ORANG"}
+        pohon = sorted({b.id for b in marka if b.jenis == "POHON"})
+        orang.update(conn.exec_driver_sql(_IKUT_PINDAH, {"i": pohon}).scalars())
         if orang:
             _perbarui(conn, orang, hari_ini())
-        for instansi_id in sorted({b.id for b in marka if b.jenis == "POHON"}):
+        for instansi_id in pohon:
             _susun_pohon(conn, instansi_id)
     return bool(marka)
 
@@ -182,9 +189,13 @@ def _tambahkan(conn: sa.Connection, tabel: str, selisih: Selisih) -> None:
 
 
 def _susun_pohon(conn: sa.Connection, instansi_id: str) -> None:
-    """An agency's units were moved: sum them anew from the lines of people."""
+    """Units were moved: sum those of the agency anew, also one that came from another agency."""
     isi = {"i": instansi_id}
-    conn.exec_driver_sql("DELETE FROM statistik_unor WHERE instansi_id = %(i)s", isi)
+    conn.exec_driver_sql(
+        "DELETE FROM statistik_unor WHERE instansi_id = %(i)s"
+        " OR unor_id IN (SELECT unor_id FROM unor WHERE instansi_id = %(i)s)",
+        isi,
+    )
     conn.exec_driver_sql(
         f"INSERT INTO statistik_unor (tahun, unor_id, instansi_id, {_NAMA_KOLOM}) {POHON}", isi
     )

@@ -1,0 +1,1 @@
+"""Numbers of Dashboard Penilaian: kept, counted again, read (ADR 0010)."""
