@@ -21,6 +21,7 @@ from kinerja.penilaian.v1 import (
     dashboard_service_pb2_grpc,
     keberatan_service_pb2_grpc,
     lembar_service_pb2_grpc,
+    pembinaan_service_pb2_grpc,
     penilaian_service_pb2_grpc,
     rekan_service_pb2_grpc,
 )
@@ -182,6 +183,7 @@ class Layanan:
         self.impor = self._klien("skp", impor_service_pb2_grpc.ImporServiceStub)
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
         self.keberatan = self._klien("penilaian", keberatan_service_pb2_grpc.KeberatanServiceStub)
+        self.pembinaan = self._klien("penilaian", pembinaan_service_pb2_grpc.PembinaanServiceStub)
         self.lembar = self._klien("penilaian", lembar_service_pb2_grpc.LembarServiceStub)
         self.dashboard = self._klien("penilaian", dashboard_service_pb2_grpc.DashboardServiceStub)
         self.rekan = self._klien("penilaian", rekan_service_pb2_grpc.RekanServiceStub)

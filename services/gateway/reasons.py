@@ -163,6 +163,13 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "PENILAIAN_RENTANG_SKP_TIDAK_SAH": (422, "Rentang SKP tidak sah"),
     "PENILAIAN_SKP_BELUM_DISEPAKATI": (409, "SKP sedang dibuka kembali"),
     "PENILAIAN_PERIODE_DITIADAKAN": (409, "Periode tidak dinilai"),
+    "PENILAIAN_BUKAN_BIMBINGAN": (409, "Bukan bimbingan"),
+    "PENILAIAN_BUKAN_PENGUSUL": (403, "Hanya untuk yang mengusulkan"),
+    "PENILAIAN_BUKAN_PIHAK_PEMBINAAN": (403, "Hanya untuk pegawai dan pejabat penilainya"),
+    "PENILAIAN_FORMAT_BELUM_DIISI": (409, "Formulir belum diisi"),
+    "PENILAIAN_JURNAL_BELUM_ADA": (409, "Jurnal mentoring masih kosong"),
+    "PENILAIAN_KONSELING_HANYA_PENILAI": (403, "Konseling hanya oleh pejabat penilai"),
+    "PENILAIAN_PEMBINAAN_BUKAN_GILIRAN": (409, "Pembinaan tidak pada langkah ini"),
     "PENILAIAN_SUDAH_DINILAI": (409, "Periode sudah dinilai"),
     # pak
     "BONUS_PENDIDIKAN_DITOLAK": (409, "Tambahan pendidikan tidak dapat diberikan"),

@@ -10,6 +10,7 @@ from typing import Any
 from kinerja.penilaian.v1 import dashboard_service_pb2_grpc as dashboard_grpc
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
+from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
 from services.chassis.db import Database
@@ -21,6 +22,9 @@ from services.penilaian.adapters.keberatan import servicer as keberatan
 from services.penilaian.adapters.keberatan.servicer import KeberatanServicer
 from services.penilaian.adapters.lembar import servicer as lembar
 from services.penilaian.adapters.lembar.servicer import LembarServicer
+from services.penilaian.adapters.pembinaan import servicer as pembinaan
+from services.penilaian.adapters.pembinaan.pencetak import PencetakPembinaan
+from services.penilaian.adapters.pembinaan.servicer import PembinaanServicer
 from services.penilaian.adapters.pencetak import Pencetak
 from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.rekan.servicer import RekanServicer
@@ -36,12 +40,14 @@ SEHARI = 24 * 60 * 60
 
 def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
     pencetak = Pencetak(db, folder=RUMAH / "dokumen", public_url=settings.public_url)
+    bina = PembinaanServicer(db, PencetakPembinaan(db, folder=RUMAH / "dokumen"))
     return [
         partial(pb_grpc.add_PenilaianServiceServicer_to_server, PenilaianServicer(db, pencetak)),
         partial(keberatan_grpc.add_KeberatanServiceServicer_to_server, KeberatanServicer(db)),
         partial(lembar_grpc.add_LembarServiceServicer_to_server, LembarServicer(db)),
         partial(dashboard_grpc.add_DashboardServiceServicer_to_server, DashboardServicer(db)),
         partial(rekan_grpc.add_RekanServiceServicer_to_server, RekanServicer(db)),
+        partial(pembinaan_grpc.add_PembinaanServiceServicer_to_server, bina),
     ]
 
 
@@ -50,7 +56,12 @@ LAYANAN = Service(
     migrations=RUMAH / "migrations",
     settings=Settings,
     servicers=_servicers,
-    access=AKSES | lembar.AKSES | keberatan.AKSES | rekan.AKSES | dashboard.AKSES,
+    access=AKSES
+    | lembar.AKSES
+    | keberatan.AKSES
+    | rekan.AKSES
+    | dashboard.AKSES
+    | pembinaan.AKSES,
     consumers=lambda _settings, _db: konsumen(),
     jobs=lambda _settings, _db: [
         Job("partisi-bukti", SEHARI, partisi.siapkan),

@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi
 from kinerja.pak.v1 import pak_service_pb2 as pak
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan
+from kinerja.penilaian.v1 import pembinaan_service_pb2 as pembinaan
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
 from kinerja.penilaian.v1 import rekan_service_pb2 as rekan
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
@@ -18,7 +19,7 @@ from kinerja.skp.v1 import skp_service_pb2 as skp
 from kinerja.umum.v1.umum_pb2 import Halaman
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
-from services.gateway.halaman import garis_tahun, tulisan
+from services.gateway.halaman import garis_tahun, pembinaan_kata, tulisan
 from services.gateway.halaman.kerangka import punya_bawahan
 from services.gateway.halaman.sabar import Pengumpul
 
@@ -58,6 +59,7 @@ def lihat() -> ResponseReturnValue:
     tugas += _penilaian_saya(periode)
     tugas += kumpul.ambil("keberatan", "penilaian", _keberatan)
     tugas += kumpul.ambil("permintaan umpan balik", "penilaian", _umpan_balik)
+    tugas += kumpul.ambil("pembinaan", "penilaian", _pembinaan)
     tugas += kumpul.ambil("permintaan data", "skp", _permintaan_data)
     if punya_bawahan():
         tugas += kumpul.ambil("SKP bawahan", "skp", lambda: _skp_bawahan(tahun))
@@ -144,6 +146,23 @@ def _umpan_balik() -> Iterator[Tugas]:
         alamat = url_for("halaman.rekan.lihat", periode_id=periode.periode_id)
         apa = f"Beri umpan balik untuk {periode.nama}, {periode.nama_periode}"
         yield Tugas(apa, alamat, periode.nama, periode.selesai)
+
+
+def _pembinaan() -> Iterator[Tugas]:
+    """Guidance and counselling that wait for this person's step."""
+    minta = pembinaan.ListPembinaanRequest(terbuka=True, halaman=JUMLAH_DAFTAR)
+    for satu in layanan().pembinaan.ListPembinaan(minta).pembinaan:
+        alamat = url_for("halaman.pembinaan.lihat", pembinaan_id=satu.pembinaan_id)
+        jenis, nama = pembinaan_kata.JENIS[satu.jenis].teks.lower(), satu.pegawai.nama
+        if satu.peran == pembinaan.PERAN_PEMBINAAN_PEGAWAI and satu.menunggu_umpan_balik:
+            apa = f"Beri umpan balik atas {jenis} Anda"
+            yield Tugas(apa, alamat, "atasan pejabat penilai")
+        if satu.peran != pembinaan.PERAN_PEMBINAAN_PENILAI:
+            continue
+        if satu.status == pembinaan.STATUS_PEMBINAAN_DIAJUKAN:
+            yield Tugas(f"Putuskan usul {jenis} {nama}", alamat, nama)
+        if satu.menunggu_kompetensi:
+            yield Tugas(f"Evaluasi kompetensi {nama} sesudah {jenis}", alamat, nama)
 
 
 def _permintaan_data() -> Iterator[Tugas]:

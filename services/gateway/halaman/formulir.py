@@ -19,7 +19,12 @@ from werkzeug.datastructures import ImmutableMultiDict, MultiDict
 from kinerja.skp.v1 import ketikan_service_pb2 as ketikan_pb
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata
-from services.gateway.halaman.label import KATA, LABEL, kata_nilai, label_bidang
+from services.gateway.halaman.label import (
+    kamus_bidang,
+    kata_nilai,
+    label_bidang,
+    punya_label,
+)
 from services.gateway.halaman.sabar import coba
 from services.gateway.problems import Masalah
 
@@ -212,7 +217,7 @@ def gagal_dari(
 
 def _dengan_nama(nama: str, pesan: str) -> str:
     """In the summary a sentence stands far from its field, so it says which."""
-    return f"{label_bidang(nama)}: {pesan[:1].lower()}{pesan[1:]}" if nama in LABEL else pesan
+    return f"{label_bidang(nama)}: {pesan[:1].lower()}{pesan[1:]}" if punya_label(nama) else pesan
 
 
 def nama_bidang(jalur: str) -> str:
@@ -231,7 +236,7 @@ def ketikan() -> list[Ketikan]:
             nilai,
             kata_nilai(nama, nilai),
             terlihat=not _hanya_dibawa(nama) and bool(nilai.strip()),
-            teks=nama not in KATA and not nama.endswith("_id"),
+            teks=kamus_bidang(nama) is None and not nama.endswith("_id"),
         )
         for nama, nilai in request.form.items(multi=True)
         if nama not in MILIK_FORMULIR and not nama.startswith("sandi")

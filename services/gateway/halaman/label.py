@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from services.gateway.halaman import kata, skp_kata
+from services.gateway.halaman import kata, pembinaan_kata, skp_kata
 from services.gateway.halaman.kamus import Kamus
 
 LABEL: Mapping[str, str] = {
@@ -40,6 +41,16 @@ LABEL: Mapping[str, str] = {
     "penjelasan": "Penjelasan",
     "putusan": "Putusan",
     "permintaan": "Yang ingin Anda ketahui",
+    "peluang": "Peluang: apa yang dapat saya lakukan",
+    "nilai_dasar": "Nilai dasar ASN yang disentuh",
+    "ada_ekspektasi": "Apakah Anda memiliki ekspektasi khusus terhadap yang bersangkutan?",
+    "permasalahan": "Permasalahan perilaku kerja yang menghambat kinerja",
+    "terjadi_pada_lain": "Apakah permasalahan serupa juga terjadi pada pegawai lainnya?",
+    "sudah_dilakukan": "Yang sudah Anda lakukan untuk memperbaikinya",
+    "pembimbing_nama": "Nama pihak lain yang membimbing",
+    "pembimbing_nip": "NIP pihak lain yang membimbing",
+    "hasil": "Hasil pembinaan",
+    "rekomendasi": "Rekomendasi",
     "induk_id": "Unit induk",
     "jabatan": "Nama jabatan",
     "jabatan_pimpinan": "Jabatan pimpinan",
@@ -115,6 +126,9 @@ KATA: Mapping[str, Kamus] = {
     "pendekatan": kata.PENDEKATAN,
     "perspektif": kata.PERSPEKTIF,
     "sumber": kata.SUMBER_AK,
+    "nilai_dasar": kata.NILAI_PERILAKU,
+    "ada_ekspektasi": pembinaan_kata.YA_TIDAK,
+    "terjadi_pada_lain": pembinaan_kata.YA_TIDAK,
 }
 
 
@@ -122,12 +136,52 @@ SUDAH_TERSEBUT = {"rhk_id": "RHK yang didukung"}
 """Fields whose refusals already say what they are about."""
 
 
+BAGIAN: Mapping[str, str] = {
+    "tujuan": "Tujuan",
+    "jurnal": "Jurnal",
+    "fakta": "Fakta",
+    "langkah": "Langkah",
+    "butir": "Pernyataan",
+    "baku": "Kompetensi",
+    "teknis": "Kompetensi teknis",
+}
+"""Tables whose rows are fields: `jurnal-0-tempat`."""
+KOLOM: Mapping[str, str] = {
+    "indikator_id": "indikator kinerja individu",
+    "ukuran_keberhasilan": "ukuran keberhasilan",
+    "target_skp": "target SKP",
+    "penyesuaian": "penyesuaian ukuran keberhasilan dan target",
+}
+"""Columns of theirs that are called otherwise than their field."""
+KATA_KOLOM: Mapping[str, Kamus] = {
+    "penyesuaian": pembinaan_kata.YA_TIDAK,
+    "tanggapan": pembinaan_kata.TANGGAPAN,
+}
+_BARIS = re.compile(r"([a-z_]+)-(\d+)-([a-z_]+)")
+
+
+def kamus_bidang(nama: str) -> Kamus | None:
+    """The words of a field's codes; None for free text."""
+    baris = _BARIS.fullmatch(nama)
+    return KATA_KOLOM.get(baris[3]) if baris else KATA.get(nama)
+
+
+def punya_label(nama: str) -> bool:
+    """Whether a sentence about this field should say which it is."""
+    baris = _BARIS.fullmatch(nama)
+    return baris[1] in BAGIAN if baris else nama in LABEL
+
+
 def label_bidang(nama: str) -> str:
+    if (baris := _BARIS.fullmatch(nama)) and baris[1] in BAGIAN:
+        sebutan = f"{BAGIAN[baris[1]]} {int(baris[2]) + 1}"
+        kolom = KOLOM.get(baris[3], baris[3].replace("_", " "))
+        return sebutan if baris[1] == "butir" else f"{sebutan}, {kolom}"
     lain = SUDAH_TERSEBUT.get(nama, nama.replace("_", " ").capitalize())
     return LABEL.get(nama, lain)
 
 
 def kata_nilai(nama: str, nilai: str) -> str:
     """The words of a chosen code; free text is itself."""
-    kamus = KATA.get(nama)
+    kamus = kamus_bidang(nama)
     return kamus[kamus.nilai(nilai)].teks if kamus and kamus.nilai(nilai) else nilai

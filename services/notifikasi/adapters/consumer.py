@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -13,18 +12,17 @@ from kinerja.pak.v1 import pak_events_pb2 as pak_pb
 from kinerja.penilaian.v1 import penilaian_events_pb2 as penilaian_pb
 from kinerja.skp.v1 import atasan_service_pb2 as atasan_pb
 from kinerja.skp.v1 import skp_events_pb2 as skp_pb
-from kinerja.umum.v1 import umum_pb2 as umum_pb
 from services.chassis.events import Event
 from services.chassis.inbox import Consumer, Handle
 from services.notifikasi import use_cases
+from services.notifikasi.adapters import fakta_pembinaan
+from services.notifikasi.adapters.fakta_masuk import Nilai
+from services.notifikasi.adapters.fakta_masuk import fakta as _fakta
+from services.notifikasi.adapters.fakta_masuk import terima as _terima
 from services.notifikasi.adapters.repository import GudangSql
-from services.notifikasi.domain.istilah import Penerima
 from services.notifikasi.domain.kontak import Kontak
-from services.notifikasi.domain.pesan import Fakta, Orang
 from services.notifikasi.domain.tulisan import rentang, tanggal
 from services.notifikasi.use_cases import SkpMenunggu
-
-Nilai = dict[str, str]
 
 
 def konsumen() -> list[Consumer]:
@@ -72,6 +70,14 @@ def konsumen() -> list[Consumer]:
                 "kinerja.penilaian.umpan_balik_diminta.v1": (
                     penilaian_pb.UmpanBalikDiminta,
                     _memberi(_periode),
+                ),
+                "kinerja.penilaian.pembinaan_diajukan.v1": (
+                    penilaian_pb.PembinaanDiajukan,
+                    fakta_pembinaan.diajukan,
+                ),
+                "kinerja.penilaian.pembinaan_diputus.v1": (
+                    penilaian_pb.PembinaanDiputus,
+                    fakta_pembinaan.diputus,
                 ),
             },
         ),
@@ -225,30 +231,6 @@ def _memberi(nilai: Callable[[Any], Nilai]) -> Handle:
     return handle
 
 
-def _terima(conn: sa.Connection, fakta: Fakta) -> None:
-    use_cases.terima_fakta(GudangSql(conn), fakta, datetime.now(UTC))
-
-
 def _catat(conn: sa.Connection, skp_id: str, tahun: int, versi: int, *, menunggu: bool) -> None:
     skp = SkpMenunggu(skp_id=skp_id, tahun=tahun, menunggu=menunggu, versi=versi)
     use_cases.catat_skp(GudangSql(conn), skp)
-
-
-def _fakta(kejadian: Event, pesan: Any, nilai: Nilai, *, jenis: str = "") -> Fakta:
-    """The fact with whoever it names; `pegawai` and `penilai` are the proto's field names too."""
-    bidang = pesan.DESCRIPTOR.fields_by_name
-    return Fakta(
-        jenis=jenis or ".".join(kejadian.subject.split(".")[1:3]),
-        kejadian_id=uuid.UUID(kejadian.id),
-        waktu=datetime.fromisoformat(kejadian.time),
-        orang={
-            siapa: _orang(getattr(pesan, siapa))
-            for siapa in Penerima
-            if siapa in bidang and pesan.HasField(siapa)
-        },
-        nilai=nilai,
-    )
-
-
-def _orang(orang: umum_pb.Orang) -> Orang:
-    return Orang(orang.pegawai_id, orang.instansi_id, orang.nama)

@@ -139,6 +139,34 @@ TEMPLAT = {
             tombol="Baca keputusan",
         ),
         Templat(
+            nama="pembinaan_diajukan",
+            isi="Yth. Bapak/Ibu, sebuah usul pembinaan kinerja menunggu keputusan Anda di aplikasi"
+            " e-Kinerja. Mohon ditindaklanjuti.",
+            contoh=(),
+            tombol="Buka usul",
+        ),
+        Templat(
+            nama="pembinaan_dimulai",
+            isi="Yth. Bapak/Ibu, pejabat penilai memulai pembinaan kinerja untuk Anda. Isinya"
+            " dapat Anda baca di aplikasi e-Kinerja.",
+            contoh=(),
+            tombol="Buka pembinaan",
+        ),
+        Templat(
+            nama="pembinaan_disetujui",
+            isi="Yth. Bapak/Ibu, usul pembinaan kinerja Anda disetujui. Lanjutkan di aplikasi"
+            " e-Kinerja.",
+            contoh=(),
+            tombol="Buka pembinaan",
+        ),
+        Templat(
+            nama="pembinaan_ditolak",
+            isi="Yth. Bapak/Ibu, usul pembinaan kinerja Anda ditolak dengan catatan. Catatannya"
+            " dapat Anda baca di aplikasi e-Kinerja.",
+            contoh=(),
+            tombol="Baca catatan",
+        ),
+        Templat(
             nama="saldo_ak_diajukan",
             isi="Yth. Bapak/Ibu, pengajuan saldo angka kredit menunggu persetujuan Anda di"
             " aplikasi e-Kinerja. Mohon ditindaklanjuti.",

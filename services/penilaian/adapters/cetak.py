@@ -205,19 +205,20 @@ def _pangkat(orang: Orang) -> str:
     return "/ ".join(p for p in (orang.pangkat, orang.golongan) if p)
 
 
-def _isi(orang: Orang) -> list[str]:
+def isi_orang(orang: Orang) -> list[str]:
+    """Name, NIP, rank, post and unit, as every form asks for them."""
     return [orang.nama, orang.nip, _pangkat(orang), orang.jabatan, orang.unit_kerja]
 
 
 def _identitas(hasil: Hasil, *, instansi: str) -> list[dict[str, str]]:
     """The identity table: employee beside rater. C.1.2 asks for the rater's agency, not unit."""
     label = ["NAMA", "NIP", "PANGKAT/GOL. RUANG", "JABATAN", "UNIT KERJA"]
-    label_penilai, isi_penilai = list(label), _isi(hasil.penilai)
+    label_penilai, isi_penilai = list(label), isi_orang(hasil.penilai)
     if instansi:
         label_penilai[-1] = "INSTANSI"
         seinstansi = hasil.penilai.instansi_id == hasil.pegawai.instansi_id
         isi_penilai[-1] = instansi if seinstansi else hasil.penilai.unit_kerja
-    isi = zip(label, label_penilai, _isi(hasil.pegawai), isi_penilai, strict=True)
+    isi = zip(label, label_penilai, isi_orang(hasil.pegawai), isi_penilai, strict=True)
     return [
         {"label": a, "label_penilai": b, "pegawai": pegawai, "penilai": penilai}
         for a, b, pegawai, penilai in isi
@@ -226,7 +227,7 @@ def _identitas(hasil: Hasil, *, instansi: str) -> list[dict[str, str]]:
 
 def _blok(orang: Orang | None) -> list[dict[str, str]]:
     label = ["NAMA", "NIP", "PANGKAT/GOL RUANG", "JABATAN", "UNIT KERJA"]
-    isi = _isi(orang) if orang else [""] * len(label)
+    isi = isi_orang(orang) if orang else [""] * len(label)
     return [{"label": a, "nilai": b} for a, b in zip(label, isi, strict=True)]
 
 

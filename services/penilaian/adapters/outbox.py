@@ -12,7 +12,9 @@ from kinerja.penilaian.v1 import penilaian_events_pb2 as fakta
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.outbox import announce
 from services.penilaian.adapters import wire
+from services.penilaian.adapters.pembinaan import fakta as pembinaan
 from services.penilaian.domain import events as e
+from services.penilaian.domain import events_pembinaan as ep
 
 
 def _capaian_ditetapkan(f: e.CapaianDitetapkan, versi: int) -> tuple[str, Message]:
@@ -110,10 +112,14 @@ FAKTA: Mapping[type[Any], tuple[str, Callable[[Any, int], tuple[str, Message]]]]
     e.KeberatanDibatalkan: ("kinerja.penilaian.keberatan_dibatalkan.v1", _keberatan_dibatalkan),
     e.KeberatanDiputus: ("kinerja.penilaian.keberatan_diputus.v1", _keberatan_diputus),
     e.UmpanBalikDiminta: ("kinerja.penilaian.umpan_balik_diminta.v1", _umpan_balik_diminta),
+    ep.PembinaanDiajukan: ("kinerja.penilaian.pembinaan_diajukan.v1", pembinaan.diajukan),
+    ep.PembinaanDiputus: ("kinerja.penilaian.pembinaan_diputus.v1", pembinaan.diputus),
 }
 
 
-def sampaikan(conn: sa.Connection, peristiwa: Iterable[e.Peristiwa], *, versi: int) -> None:
+def sampaikan(
+    conn: sa.Connection, peristiwa: Iterable[e.Peristiwa | ep.FaktaPembinaan], *, versi: int
+) -> None:
     """Write facts to the outbox, in the transaction of the change, with the version it made."""
     for satu in peristiwa:
         subjek, ke_pesan = FAKTA[type(satu)]

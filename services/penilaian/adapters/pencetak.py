@@ -138,7 +138,7 @@ class Pencetak:
             capaian = SqlSumberCapaian(conn, hari=call.today).capaian_untuk(penilaian)
         isi, tempat = susun
         data = isi(penilaian, hasil, capaian)
-        data |= tempat(hasil, periksa_permintaan(tanda, isi=list(_teks(data))))
+        data |= tempat(hasil, periksa_permintaan(tanda, isi=list(teks_dalam(data))))
         kode = self._catat(
             jenis,
             data,
@@ -218,13 +218,13 @@ def _kode_baru() -> str:
     return "-".join(kode[i : i + 4] for i in range(0, 16, 4))
 
 
-def _teks(nilai: Any) -> Iterator[str]:
+def teks_dalam(nilai: Any) -> Iterator[str]:
     """Every string in the data of a paper."""
     if isinstance(nilai, str):
         yield nilai
     elif isinstance(nilai, dict):
         for satu in nilai.values():
-            yield from _teks(satu)
+            yield from teks_dalam(satu)
     elif isinstance(nilai, list):
         for satu in nilai:
-            yield from _teks(satu)
+            yield from teks_dalam(satu)

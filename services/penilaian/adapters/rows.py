@@ -103,7 +103,7 @@ def ke_penilaian(baris: Any) -> Penilaian:
     """One loaded row, with everything that hangs on it, as the aggregate."""
     return Penilaian(
         id=baris.id,
-        skp=_ke_skp(baris),
+        skp=ke_skp(baris),
         periode=Periode(
             JenisPeriode(baris.jenis), baris.ke, baris.nama, baris.mulai, baris.selesai
         ),
@@ -126,7 +126,8 @@ def ke_penilaian(baris: Any) -> Penilaian:
     )
 
 
-def _ke_skp(baris: Any) -> SkpDisepakati:
+def ke_skp(baris: Any) -> SkpDisepakati:
+    """The plan in its columns, with what is known of its people now."""
     rencana = ke_rencana(baris.rencana)
     pegawai = ke_orang_kini(baris.rencana["pegawai"], baris.pegawai_kini) or rencana.pegawai
     penilai = ke_orang_kini(baris.penilai, baris.penilai_kini)

@@ -27,3 +27,11 @@ def tahun_dari(teks: str) -> int | None:
     tahun = (uuid.int >> 64) & 0xFFF
     milik_kami = str(uuid) == teks and uuid.version == 7 and TAHUN_MIN <= tahun <= TAHUN_MAKS
     return tahun if milik_kami else None
+
+
+def sebagai_uuid(teks: str) -> str | None:
+    """The id where it is written as one of ours; None for anything else."""
+    try:
+        return teks if str(UUID(teks)) == teks else None
+    except ValueError:
+        return None

@@ -9,13 +9,21 @@ import pytest
 from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi
 from kinerja.pak.v1 import pak_service_pb2 as pak
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan
+from kinerja.penilaian.v1 import pembinaan_service_pb2 as pembinaan
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import skp_service_pb2 as skp
 from kinerja.umum.v1 import umum_pb2 as umum
-from services.gateway.halaman import atasan_kata, kata, keberatan_kata, skp_kata, tulisan
+from services.gateway.halaman import (
+    atasan_kata,
+    kata,
+    keberatan_kata,
+    pembinaan_kata,
+    skp_kata,
+    tulisan,
+)
 
-KONTRAK = (umum, skp, atasan, penilaian, keberatan, pak, notifikasi)
+KONTRAK = (umum, skp, atasan, penilaian, keberatan, pembinaan, pak, notifikasi)
 
 
 def test_setiap_kode_punya_kata() -> None:
@@ -24,6 +32,7 @@ def test_setiap_kode_punya_kata() -> None:
         *skp_kata.SEMUA,
         *atasan_kata.SEMUA,
         *keberatan_kata.SEMUA,
+        *pembinaan_kata.SEMUA,
     ]
     kamus = {satu.enum.DESCRIPTOR.full_name: satu for satu in semua_kamus}
     semua = {

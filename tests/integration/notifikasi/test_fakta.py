@@ -7,11 +7,13 @@ import pytest
 import sqlalchemy as sa
 
 from kinerja.pak.v1 import pak_events_pb2 as pak
+from kinerja.penilaian.v1 import pembinaan_service_pb2 as bina
 from kinerja.penilaian.v1 import penilaian_events_pb2 as nilai
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import skp_events_pb2 as skp
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.notifikasi.adapters.consumer import konsumen
+from services.notifikasi.domain.templat import TEMPLAT
 from tests.integration.notifikasi.conftest import Meja, orang
 
 PEGAWAI, PENILAI = orang("pegawai-1", "Rina Wulandari"), orang("penilai-1", "Bambang Suryono")
@@ -152,6 +154,7 @@ def test_every_subject_we_listen_to_is_tried_here() -> None:
     lain |= {f"kinerja.penilaian.keberatan_{apa}.v1" for apa in ("diajukan", "diputus")}
     lain |= {"kinerja.penilaian.keberatan_dibatalkan.v1"}
     lain |= {"kinerja.penilaian.umpan_balik_diminta.v1"}
+    lain |= {f"kinerja.penilaian.pembinaan_{apa}.v1" for apa in ("diajukan", "diputus")}
     assert didengar == dicoba | lain
 
 
@@ -262,6 +265,50 @@ def test_a_colleague_who_is_asked_for_feedback_hears_it_in_the_bell(meja: Meja) 
     assert "Rina Wulandari meminta umpan balik Anda" in pesan.isi
     assert "periode Triwulan I 2026" in pesan.isi
     assert meja.kiriman("rekan-1") is None
+
+
+COACHING = {"jenis": bina.JENIS_PEMBINAAN_COACHING, "pengusul": bina.PENGUSUL_PEMBINAAN_PEGAWAI}
+KONSELING = {"jenis": bina.JENIS_PEMBINAAN_KONSELING, "pengusul": bina.PENGUSUL_PEMBINAAN_PENILAI}
+
+
+@pytest.mark.parametrize(
+    ("fakta", "kata", "keluar"),
+    [
+        (nilai.PembinaanDiajukan(**COACHING),
+         {"penilai-1": "Rina Wulandari mengusulkan coaching."}, True),
+        (nilai.PembinaanDiajukan(**KONSELING),
+         {"pegawai-1": "Bambang Suryono memulai konseling untuk Anda."}, True),
+        (nilai.PembinaanDiputus(**COACHING, status=bina.STATUS_PEMBINAAN_BERJALAN),
+         {"pegawai-1": "menyetujui usul coaching Anda"}, True),
+        (nilai.PembinaanDiputus(
+            **COACHING, status=bina.STATUS_PEMBINAAN_DITOLAK, catatan="Nanti."),
+         {"pegawai-1": "Catatan: Nanti."}, True),
+        (nilai.PembinaanDiputus(**COACHING, status=bina.STATUS_PEMBINAAN_DIBATALKAN),
+         {"penilai-1": "membatalkan usul coaching"}, False),
+        (nilai.PembinaanDiputus(**KONSELING, status=bina.STATUS_PEMBINAAN_DIBATALKAN),
+         {"pegawai-1": "membatalkan konseling untuk Anda"}, False),
+        (nilai.PembinaanDiputus(**COACHING, status=bina.STATUS_PEMBINAAN_SELESAI),
+         {"pegawai-1": "Beri umpan balik", "atasan-1": "coaching bagi Rina Wulandari"}, False),
+        (nilai.PembinaanDiputus(**KONSELING, status=bina.STATUS_PEMBINAAN_SELESAI),
+         {"pegawai-1": "mencatat hasil konseling Anda", "atasan-1": "Baca hasilnya"}, False),
+    ],
+)  # fmt: skip
+def test_at_each_turn_of_guidance_the_right_people_hear_and_none_aloud(
+    meja: Meja, fakta: Any, kata: dict[str, str], keluar: bool
+) -> None:
+    isi = {"pembinaan_id": "b1", "skp_id": "s1", "tahun": 2026, "versi": 1} | DUA
+    tentang = type(fakta)(**isi, atasan_penilai=orang("atasan-1", "Citra"))
+    tentang.MergeFrom(fakta)
+    apa = "diajukan" if isinstance(fakta, nilai.PembinaanDiajukan) else "diputus"
+    meja.terima(f"kinerja.penilaian.pembinaan_{apa}.v1", tentang)
+    kabar = {pesan.pegawai_id: pesan for pesan in messages(meja)}
+    assert kabar.keys() == kata.keys()
+    assert all(isi in kabar[siapa].isi for siapa, isi in kata.items())
+    assert {pesan.tautan for pesan in kabar.values()} == {"/pembinaan/b1"}
+    assert {pesan.keluar for pesan in kabar.values()} == {keluar}
+    for pesan in kabar.values():
+        luar = TEMPLAT[pesan.templat].isi.lower() if keluar else ""
+        assert not [satu for satu in ("konseling", "coaching", "mentoring") if satu in luar]
 
 
 def test_a_result_changed_by_an_objection_is_told_once(meja: Meja) -> None:

@@ -11,6 +11,7 @@ from deploy.lokal import ports
 from kinerja.penilaian.v1 import dashboard_service_pb2_grpc as dashboard_grpc
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
+from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
 from services.chassis.db import Database
@@ -20,6 +21,8 @@ from services.chassis.identity import Signer, Verifier
 from services.penilaian.adapters.kalender import nyatakan_lengkap
 from services.penilaian.adapters.keberatan import servicer as keberatan
 from services.penilaian.adapters.lembar import servicer as lembar
+from services.penilaian.adapters.pembinaan import servicer as pembinaan
+from services.penilaian.adapters.pembinaan.pencetak import PencetakPembinaan
 from services.penilaian.adapters.pencetak import Pencetak
 from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
@@ -27,7 +30,9 @@ from services.penilaian.adapters.statistik import servicer as dashboard
 from tests.conftest import IdentityKeys
 from tests.integration.penilaian.dunia import TAHUN, Dunia
 
-SEMUA_AKSES = AKSES | lembar.AKSES | keberatan.AKSES | rekan.AKSES | dashboard.AKSES
+SEMUA_AKSES = (
+    AKSES | lembar.AKSES | keberatan.AKSES | rekan.AKSES | dashboard.AKSES | pembinaan.AKSES
+)
 ALAMAT = "https://kinerja.contoh.go.id"
 DOKUMEN = Path(services.penilaian.__file__).parent / "dokumen"
 
@@ -46,6 +51,7 @@ def db(database: Callable[[str], str]) -> Iterator[Database]:
 @pytest.fixture(scope="module")
 def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.PenilaianServiceStub]:
     servicer = PenilaianServicer(db, Pencetak(db, folder=DOKUMEN, public_url=ALAMAT))
+    bina = pembinaan.PembinaanServicer(db, PencetakPembinaan(db, folder=DOKUMEN))
     guard = Guard(Verifier(str(identity_keys.public_file), "penilaian"), SEMUA_AKSES)
     port = ports.free_port()
     tambah = [
@@ -58,6 +64,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
             dashboard_grpc.add_DashboardServiceServicer_to_server, dashboard.DashboardServicer(db)
         ),
         partial(rekan_grpc.add_RekanServiceServicer_to_server, rekan.RekanServicer(db)),
+        partial(pembinaan_grpc.add_PembinaanServiceServicer_to_server, bina),
     ]
     server = rpc_server(port, guard, tambah, threads=24)
     server.start()
@@ -67,6 +74,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         vars(satu).update(vars(keberatan_grpc.KeberatanServiceStub(ch)))
         vars(satu).update(vars(dashboard_grpc.DashboardServiceStub(ch)))
         vars(satu).update(vars(rekan_grpc.RekanServiceStub(ch)))
+        vars(satu).update(vars(pembinaan_grpc.PembinaanServiceStub(ch)))
         yield satu
     server.stop(0).wait()
 

@@ -16,6 +16,7 @@ from grpc_status import rpc_status
 from kinerja.penilaian.v1 import dashboard_service_pb2 as dashboard_pb
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan_pb
 from kinerja.penilaian.v1 import lembar_service_pb2 as lembar_pb
+from kinerja.penilaian.v1 import pembinaan_service_pb2 as pembinaan_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2 as rekan_pb
@@ -31,7 +32,7 @@ TAHUN = datetime.now(UTC).year
 """The plans of these tests are of the running year, so that its quarters have begun."""
 BAIK, ATAS = umum.EKSPEKTASI_SESUAI_EKSPEKTASI, umum.EKSPEKTASI_DI_ATAS_EKSPEKTASI
 BAWAH = umum.EKSPEKTASI_DI_BAWAH_EKSPEKTASI
-PESAN = (pb, lembar_pb, keberatan_pb, rekan_pb, dashboard_pb)
+PESAN = (pb, lembar_pb, keberatan_pb, rekan_pb, dashboard_pb, pembinaan_pb)
 SUBJEK = {jenis: subjek for subjek, (jenis, _) in PENANGAN.items()}
 
 
@@ -176,7 +177,7 @@ class Dunia:
         return skp_id
 
     def panggil(
-        self, rpc: str, siapa: str = "", *, kunci: str = "", instansi: str = "", **isi: Any
+        self, rpc: str, siapa: str = "", *, kunci: str = "", dari_instansi: str = "", **isi: Any
     ) -> Any:
         """Call as somebody; as nobody when `siapa` is empty."""
         permintaan = next(
@@ -187,7 +188,7 @@ class Dunia:
         if siapa:
             orang = Identity(
                 pegawai_id=siapa,
-                instansi_id=instansi or ("i-2" if siapa.endswith("asing") else "i-1"),
+                instansi_id=dari_instansi or ("i-2" if siapa.endswith("asing") else "i-1"),
                 nama=f"Nama {siapa}",
                 peran=frozenset({"PEGAWAI"} | self.peran.get(siapa, set())),
             )

@@ -89,7 +89,7 @@ class Daerah:
         self.dunia.peran[self.id(siapa)] = set(peran)
         isi = {"tahun": TAHUN, "jenis": TW, "ke": 1} | saringan
         saring = pb.SaringanDashboard(**isi)
-        return self.dunia.tolak(rpc, self.id(siapa), instansi=self.id("i"), saringan=saring)
+        return self.dunia.tolak(rpc, self.id(siapa), dari_instansi=self.id("i"), saringan=saring)
 
     def panggil(self, rpc: str, siapa: str, *peran: str, lain: Any = None, **saringan: Any) -> Any:
         pegawai = self.id(siapa)
@@ -98,7 +98,7 @@ class Daerah:
         return self.dunia.panggil(
             rpc,
             pegawai,
-            instansi=self.id("i"),
+            dari_instansi=self.id("i"),
             saringan=pb.SaringanDashboard(**isi),
             **(lain or {}),
         )

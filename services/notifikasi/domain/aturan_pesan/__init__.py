@@ -6,10 +6,11 @@ template of the same name).
 
 from services.notifikasi.domain.aturan_pesan.baris import AturanPesan
 from services.notifikasi.domain.aturan_pesan.pak import PAK
+from services.notifikasi.domain.aturan_pesan.pembinaan import PEMBINAAN
 from services.notifikasi.domain.aturan_pesan.penilaian import PENILAIAN
 from services.notifikasi.domain.aturan_pesan.skp import SKP
 
 __all__ = ["ATURAN", "AturanPesan"]
 
-ATURAN = (*SKP, *PENILAIAN, *PAK)
+ATURAN = (*SKP, *PENILAIAN, *PEMBINAAN, *PAK)
 """Every message of the system."""

@@ -37,6 +37,7 @@ def jalani(orang: dict[str, Pengunjung], *, ganti_penilai: Callable[[], None]) -
         "penugasan_id": "pg-pemilik",
     }
     benda |= _periode(pemilik, penilai, orang["lain"], benda)
+    benda |= _pembinaan(pemilik, benda)
     benda |= _angka_kredit(pemilik, penilai, orang["atasan"])
     benda |= _matriks(orang, mantan)
     buku = base64.b64encode(lembar(["NIP"], [["1"]])).decode()
@@ -115,6 +116,15 @@ def _periode(
         "umpan_balik_id": rhk["umpan_balik"][0]["umpan_balik_id"],
         "umpan_id": rhk["umpan_balik"][1]["umpan_balik_id"],
     }
+
+
+def _pembinaan(pemilik: Pengunjung, benda: dict[str, str]) -> dict[str, str]:
+    """A mentoring that he asks for."""
+    tujuan = {"keahlian": "Analisis", "jangka_waktu": "3 bulan", "perubahan": "Laporan berangka"}
+    tujuan |= {"ukuran_keberhasilan": "2 laporan"}
+    isi = {"skp_id": benda["skp_id"], "jenis": "MENTORING"}
+    isi |= {"isi": {"mentoring": {"tujuan": [tujuan]}}}
+    return {"pembinaan_id": pemilik.minta("POST", "/pembinaan", isi)["pembinaan_id"]}
 
 
 def _angka_kredit(pemilik: Pengunjung, penilai: Pengunjung, atasan: Pengunjung) -> dict[str, str]:

@@ -1,3 +1,4 @@
+from kinerja.penilaian.v1 import pembinaan_service_pb2 as _pembinaan_service_pb2
 from kinerja.penilaian.v1 import penilaian_service_pb2 as _penilaian_service_pb2
 from kinerja.umum.v1 import umum_pb2 as _umum_pb2
 from google.protobuf import descriptor as _descriptor
@@ -150,3 +151,51 @@ class UmpanBalikDiminta(_message.Message):
     pegawai: _umum_pb2.Orang
     diminta: _umum_pb2.Orang
     def __init__(self, permintaan_id: _Optional[str] = ..., periode_id: _Optional[str] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., diminta: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ...) -> None: ...
+
+class PembinaanDiajukan(_message.Message):
+    __slots__ = ("pembinaan_id", "skp_id", "tahun", "jenis", "pengusul", "pegawai", "penilai", "atasan_penilai", "versi")
+    PEMBINAAN_ID_FIELD_NUMBER: _ClassVar[int]
+    SKP_ID_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    JENIS_FIELD_NUMBER: _ClassVar[int]
+    PENGUSUL_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    PENILAI_FIELD_NUMBER: _ClassVar[int]
+    ATASAN_PENILAI_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    pembinaan_id: str
+    skp_id: str
+    tahun: int
+    jenis: _pembinaan_service_pb2.JenisPembinaan
+    pengusul: _pembinaan_service_pb2.PengusulPembinaan
+    pegawai: _umum_pb2.Orang
+    penilai: _umum_pb2.Orang
+    atasan_penilai: _umum_pb2.Orang
+    versi: int
+    def __init__(self, pembinaan_id: _Optional[str] = ..., skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., jenis: _Optional[_Union[_pembinaan_service_pb2.JenisPembinaan, str]] = ..., pengusul: _Optional[_Union[_pembinaan_service_pb2.PengusulPembinaan, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class PembinaanDiputus(_message.Message):
+    __slots__ = ("pembinaan_id", "skp_id", "tahun", "jenis", "pengusul", "status", "pegawai", "penilai", "atasan_penilai", "catatan", "versi")
+    PEMBINAAN_ID_FIELD_NUMBER: _ClassVar[int]
+    SKP_ID_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    JENIS_FIELD_NUMBER: _ClassVar[int]
+    PENGUSUL_FIELD_NUMBER: _ClassVar[int]
+    STATUS_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    PENILAI_FIELD_NUMBER: _ClassVar[int]
+    ATASAN_PENILAI_FIELD_NUMBER: _ClassVar[int]
+    CATATAN_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    pembinaan_id: str
+    skp_id: str
+    tahun: int
+    jenis: _pembinaan_service_pb2.JenisPembinaan
+    pengusul: _pembinaan_service_pb2.PengusulPembinaan
+    status: _pembinaan_service_pb2.StatusPembinaan
+    pegawai: _umum_pb2.Orang
+    penilai: _umum_pb2.Orang
+    atasan_penilai: _umum_pb2.Orang
+    catatan: str
+    versi: int
+    def __init__(self, pembinaan_id: _Optional[str] = ..., skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., jenis: _Optional[_Union[_pembinaan_service_pb2.JenisPembinaan, str]] = ..., pengusul: _Optional[_Union[_pembinaan_service_pb2.PengusulPembinaan, str]] = ..., status: _Optional[_Union[_pembinaan_service_pb2.StatusPembinaan, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., catatan: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...
