@@ -24,6 +24,7 @@ from kinerja.penilaian.v1 import (
     pembinaan_service_pb2_grpc,
     penilaian_service_pb2_grpc,
     rekan_service_pb2_grpc,
+    tindak_lanjut_service_pb2_grpc,
 )
 from kinerja.skp.v1 import (
     akhir_service_pb2_grpc,
@@ -186,6 +187,9 @@ class Layanan:
         self.pembinaan = self._klien("penilaian", pembinaan_service_pb2_grpc.PembinaanServiceStub)
         self.lembar = self._klien("penilaian", lembar_service_pb2_grpc.LembarServiceStub)
         self.dashboard = self._klien("penilaian", dashboard_service_pb2_grpc.DashboardServiceStub)
+        self.tindak_lanjut = self._klien(
+            "penilaian", tindak_lanjut_service_pb2_grpc.TindakLanjutServiceStub
+        )
         self.rekan = self._klien("penilaian", rekan_service_pb2_grpc.RekanServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)
         self.notifikasi = self._klien(

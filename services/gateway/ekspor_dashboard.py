@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinerja.penilaian.v1 import dashboard_service_pb2 as dashboard_pb
+from kinerja.penilaian.v1 import tindak_lanjut_service_pb2 as tindak_pb
 from kinerja.skp.v1 import data_terbuka_service_pb2 as terbuka_pb
 from kinerja.skp.v1 import keterlibatan_service_pb2 as keterlibatan_pb
 from kinerja.skp.v1 import skp_service_pb2 as pb
@@ -12,6 +13,7 @@ from services.gateway.berkas_tabel import Tabel
 from services.gateway.clients import layanan
 from services.gateway.ekspor import Baris, butir_demi_butir
 from services.gateway.halaman import kata
+from services.gateway.halaman import tindak_lanjut_kata as tindak
 from services.gateway.halaman.statistik_kata import PREDIKAT
 
 STATUS = ("Belum", "Draft", "Pengajuan", "Persetujuan")
@@ -108,6 +110,26 @@ def penilai(saringan: dashboard_pb.SaringanDashboard) -> Tabel:
 
     judul = ("Pejabat penilai", *PREDIKAT.values(), "Petunjuk")
     return Tabel(f"penilai-{saringan.tahun}", judul, baris())
+
+
+def tindak_lanjut(pesan: tindak_pb.ListTindakLanjutRequest) -> Tabel:
+    """What follows each annual result, the best first."""
+
+    def baris() -> Iterator[Baris]:
+        rpc = layanan().tindak_lanjut.ListTindakLanjut
+        for b in butir_demi_butir(rpc, pesan, lambda j: j.baris):
+            p, o = b.periode, b.periode.pegawai
+            lalu = kata.PREDIKAT[b.predikat_lalu].teks if b.predikat_lalu else ""
+            syarat = tindak.SYARAT[b.syarat_pangkat].teks if b.syarat_pangkat else ""
+            yield [o.nip, o.nama, o.jabatan, o.unit_kerja, kata.PREDIKAT[p.predikat].teks, lalu,
+                   tindak.KELOMPOK[b.kelompok].teks, b.kalimat, b.dasar, b.sejak, b.sampai,
+                   tindak.KEADAAN[b.keadaan].teks, syarat]  # fmt: skip
+
+    tahun = pesan.saringan.tahun
+    judul = ("NIP", "Nama", "Jabatan", "Unit kerja", f"Predikat {tahun}", f"Predikat {tahun - 1}",
+             "Kelompok", "Tindak lanjut", "Dasar", "Sejak", "Sampai", "Keadaan hasil",
+             "Syarat kinerja kenaikan pangkat")  # fmt: skip
+    return Tabel(f"tindak-lanjut-{tahun}", judul, baris())
 
 
 def data_terbuka(jawab: terbuka_pb.GetDataTerbukaResponse, tahun: int) -> Tabel:

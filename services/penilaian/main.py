@@ -13,6 +13,7 @@ from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
+from kinerja.penilaian.v1 import tindak_lanjut_service_pb2_grpc as tindak_lanjut_grpc
 from services.chassis.db import Database
 from services.chassis.process import Job, Service, main
 from services.chassis.settings import Settings
@@ -33,6 +34,8 @@ from services.penilaian.adapters.statistik import kerja as statistik
 from services.penilaian.adapters.statistik import periksa as statistik_periksa
 from services.penilaian.adapters.statistik import servicer as dashboard
 from services.penilaian.adapters.statistik.servicer import DashboardServicer
+from services.penilaian.adapters.tindak_lanjut import servicer as tindak_lanjut
+from services.penilaian.adapters.tindak_lanjut.servicer import TindakLanjutServicer
 
 RUMAH = Path(__file__).parent
 SEHARI = 24 * 60 * 60
@@ -46,6 +49,9 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
         partial(keberatan_grpc.add_KeberatanServiceServicer_to_server, KeberatanServicer(db)),
         partial(lembar_grpc.add_LembarServiceServicer_to_server, LembarServicer(db)),
         partial(dashboard_grpc.add_DashboardServiceServicer_to_server, DashboardServicer(db)),
+        partial(
+            tindak_lanjut_grpc.add_TindakLanjutServiceServicer_to_server, TindakLanjutServicer(db)
+        ),
         partial(rekan_grpc.add_RekanServiceServicer_to_server, RekanServicer(db)),
         partial(pembinaan_grpc.add_PembinaanServiceServicer_to_server, bina),
     ]
@@ -61,7 +67,8 @@ LAYANAN = Service(
     | keberatan.AKSES
     | rekan.AKSES
     | dashboard.AKSES
-    | pembinaan.AKSES,
+    | pembinaan.AKSES
+    | tindak_lanjut.AKSES,
     consumers=lambda _settings, _db: konsumen(),
     jobs=lambda _settings, _db: [
         Job("partisi-bukti", SEHARI, partisi.siapkan),

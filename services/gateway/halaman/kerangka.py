@@ -128,6 +128,7 @@ def _dashboard() -> list[Butir]:
         _butir(
             "dashboard-penilaian", "Dashboard Penilaian", "dashboard_penilaian.lihat", "grafik"
         ),
+        _butir("tindak-lanjut", "Tindak Lanjut", "tindak_lanjut.daftar", "medali"),
     ]
 
 

@@ -18,6 +18,7 @@ from services.gateway.berkas_tabel import Bentuk, Tabel, unduhan
 from services.gateway.halaman import dashboard, kata
 from services.gateway.halaman import dashboard_penilaian as dashboard_penilaian_
 from services.gateway.halaman import keterlibatan as keterlibatan_
+from services.gateway.halaman import tindak_lanjut as tindak_lanjut_
 from services.gateway.halaman.kerangka import ADMIN, tahun_dipilih
 from services.gateway.halaman.pohon import permintaan_temuan
 
@@ -60,6 +61,12 @@ def keterlibatan() -> ResponseReturnValue:
 @peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def dashboard_keterlibatan() -> ResponseReturnValue:
     return _kirim(ekspor_dashboard.keterlibatan(keterlibatan_.permintaan_angka()))
+
+
+@bp.get("/tindak-lanjut")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def tindak_lanjut() -> ResponseReturnValue:
+    return _kirim(ekspor_dashboard.tindak_lanjut(tindak_lanjut_.permintaan()))
 
 
 @bp.get("/dashboard-penilaian")

@@ -38,6 +38,7 @@ from services.gateway.routes import (
     sistem,
     skp,
     tim_kerja,
+    tindak_lanjut,
     unduhan,
     warisan,
 )
@@ -65,6 +66,7 @@ DI_BAWAH_API = (
     keberatan.bp,
     rekan.bp,
     dashboard_penilaian.bp,
+    tindak_lanjut.bp,
     pembinaan.bp,
     angka_kredit.bp,
     pak.bp,

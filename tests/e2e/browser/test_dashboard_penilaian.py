@@ -42,7 +42,12 @@ def sebagian_dinilai(peserta: Callable[[str], Peserta]) -> str:
     periode = tunggu(triwulan)
     rating = {"hasil_kerja": "DI_ATAS_EKSPEKTASI", "perilaku": "SESUAI_EKSPEKTASI"}
     kepala.put(f"/penilaian/{periode['periode_id']}/rating", rating, If_Match=periode["etag"])
+    semua = satu.get("/penilaian", tahun=TAHUN)["items"]
+    tahunan = next(p for p in semua if p["jenis"] == "TAHUNAN")
+    rating = {"hasil_kerja": "DI_BAWAH_EKSPEKTASI", "perilaku": "SESUAI_EKSPEKTASI"}
+    kepala.put(f"/penilaian/{tahunan['periode_id']}/rating", rating, If_Match=tahunan["etag"])
     tunggu(lambda: kepala.get("/dashboard/penilaian", **TRIWULAN)["jumlah"]["baik"])
+    tunggu(lambda: kepala.get("/tindak-lanjut", tahun=TAHUN)["items"])
     return str(periode["pegawai"]["nama"])
 
 
@@ -66,6 +71,12 @@ def test_pimpinan_melihat_unitnya_sampai_nama(
     with kepala.page.expect_download() as unduhan:
         kepala.page.get_by_role("link", name="csv", exact=False).click()
     assert "Wahyu Tri Nugroho" in unduhan.value.path().read_text("utf-8-sig")
+    kepala.menu("Tindak Lanjut")
+    kepala.tampak(sebagian_dinilai)
+    kepala.tampak("Kesempatan memperbaiki kinerja 6 bulan")
+    kepala.potret("tindak-lanjut")
+    kepala.ikuti("Penghargaan")
+    kepala.tampak("Tidak ada yang cocok")
     # Not his unit.
     assert kepala.buka("/dashboard/penilaian?instansi_id=demo-kabupaten") == 403
 

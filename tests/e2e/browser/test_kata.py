@@ -11,6 +11,7 @@ from kinerja.pak.v1 import pak_service_pb2 as pak
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan
 from kinerja.penilaian.v1 import pembinaan_service_pb2 as pembinaan
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
+from kinerja.penilaian.v1 import tindak_lanjut_service_pb2 as tindak_lanjut
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import skp_service_pb2 as skp
 from kinerja.umum.v1 import umum_pb2 as umum
@@ -20,10 +21,11 @@ from services.gateway.halaman import (
     keberatan_kata,
     pembinaan_kata,
     skp_kata,
+    tindak_lanjut_kata,
     tulisan,
 )
 
-KONTRAK = (umum, skp, atasan, penilaian, keberatan, pembinaan, pak, notifikasi)
+KONTRAK = (umum, skp, atasan, penilaian, keberatan, pembinaan, tindak_lanjut, pak, notifikasi)
 
 
 def test_setiap_kode_punya_kata() -> None:
@@ -32,6 +34,7 @@ def test_setiap_kode_punya_kata() -> None:
         *skp_kata.SEMUA,
         *atasan_kata.SEMUA,
         *keberatan_kata.SEMUA,
+        *tindak_lanjut_kata.SEMUA,
         *pembinaan_kata.SEMUA,
     ]
     kamus = {satu.enum.DESCRIPTOR.full_name: satu for satu in semua_kamus}

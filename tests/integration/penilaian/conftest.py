@@ -14,6 +14,7 @@ from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
+from kinerja.penilaian.v1 import tindak_lanjut_service_pb2_grpc as tindak_lanjut_grpc
 from services.chassis.db import Database
 from services.chassis.grpc_client import channel
 from services.chassis.grpc_server import Guard, rpc_server
@@ -27,12 +28,15 @@ from services.penilaian.adapters.pencetak import Pencetak
 from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
 from services.penilaian.adapters.statistik import servicer as dashboard
+from services.penilaian.adapters.tindak_lanjut import servicer as tindak_lanjut
 from tests.conftest import IdentityKeys
 from tests.integration.penilaian.dunia import TAHUN, Dunia
 
-SEMUA_AKSES = (
-    AKSES | lembar.AKSES | keberatan.AKSES | rekan.AKSES | dashboard.AKSES | pembinaan.AKSES
-)
+SEMUA_AKSES = AKSES | {
+    rpc: peran
+    for modul in (lembar, keberatan, rekan, dashboard, pembinaan, tindak_lanjut)
+    for rpc, peran in modul.AKSES.items()
+}
 ALAMAT = "https://kinerja.contoh.go.id"
 DOKUMEN = Path(services.penilaian.__file__).parent / "dokumen"
 
@@ -63,6 +67,10 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         partial(
             dashboard_grpc.add_DashboardServiceServicer_to_server, dashboard.DashboardServicer(db)
         ),
+        partial(
+            tindak_lanjut_grpc.add_TindakLanjutServiceServicer_to_server,
+            tindak_lanjut.TindakLanjutServicer(db),
+        ),
         partial(rekan_grpc.add_RekanServiceServicer_to_server, rekan.RekanServicer(db)),
         partial(pembinaan_grpc.add_PembinaanServiceServicer_to_server, bina),
     ]
@@ -73,6 +81,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         vars(satu).update(vars(lembar_grpc.LembarServiceStub(ch)))
         vars(satu).update(vars(keberatan_grpc.KeberatanServiceStub(ch)))
         vars(satu).update(vars(dashboard_grpc.DashboardServiceStub(ch)))
+        vars(satu).update(vars(tindak_lanjut_grpc.TindakLanjutServiceStub(ch)))
         vars(satu).update(vars(rekan_grpc.RekanServiceStub(ch)))
         vars(satu).update(vars(pembinaan_grpc.PembinaanServiceStub(ch)))
         yield satu

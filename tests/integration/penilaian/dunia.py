@@ -20,6 +20,7 @@ from kinerja.penilaian.v1 import pembinaan_service_pb2 as pembinaan_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2 as rekan_pb
+from kinerja.penilaian.v1 import tindak_lanjut_service_pb2 as tindak_lanjut_pb
 from kinerja.skp.v1 import skp_events_pb2 as fakta
 from kinerja.skp.v1 import skp_service_pb2 as skp
 from kinerja.umum.v1 import umum_pb2 as umum
@@ -32,7 +33,7 @@ TAHUN = datetime.now(UTC).year
 """The plans of these tests are of the running year, so that its quarters have begun."""
 BAIK, ATAS = umum.EKSPEKTASI_SESUAI_EKSPEKTASI, umum.EKSPEKTASI_DI_ATAS_EKSPEKTASI
 BAWAH = umum.EKSPEKTASI_DI_BAWAH_EKSPEKTASI
-PESAN = (pb, lembar_pb, keberatan_pb, rekan_pb, dashboard_pb, pembinaan_pb)
+PESAN = (pb, lembar_pb, keberatan_pb, rekan_pb, dashboard_pb, pembinaan_pb, tindak_lanjut_pb)
 SUBJEK = {jenis: subjek for subjek, (jenis, _) in PENANGAN.items()}
 
 

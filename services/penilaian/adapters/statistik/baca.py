@@ -67,7 +67,9 @@ def isi_periode(tahun: int, jenis: JenisPeriode, ke: int) -> dict[str, Any]:
     return {"tahun": tahun, "jenis": jenis.value, "ke": ke}
 
 
-def jumlah(conn: sa.Connection, di: Lingkup, periode: Mapping[str, Any]) -> pb.GetDashboardPenilaianResponse:  # fmt: skip  # noqa: E501
+def jumlah(
+    conn: sa.Connection, di: Lingkup, periode: Mapping[str, Any]
+) -> pb.GetDashboardPenilaianResponse:
     """The sum of the scope and one level below."""
     if di.nasional:
         rinci = [_baris(b) for b in conn.execute(sa.text(_INSTANSI), periode)]
@@ -99,13 +101,11 @@ def nama_nama(
 ) -> pb.ListDashboardPenilaianResponse:
     """The evaluations behind one number, by name."""
     g, s = statistik_periode.c, t.skp.c
-    pohon = sa.text(_DI_BAWAH).bindparams(akar=list(di.akar))
-    unor = pohon.columns(sa.column("unor_id", sa.Text)).subquery()
     kunci = (s.pegawai_nama, g.penilaian_id)
     cari = queries.DAFTAR.join(
         statistik_periode, (g.tahun == t.penilaian.c.tahun) & (g.penilaian_id == t.penilaian.c.id)
     ).where(
-        g.unor_id.in_(sa.select(unor.c.unor_id)),
+        di_bawah(g.unor_id, di),
         *(g[k] == periode[k] for k in ("tahun", "jenis", "ke")),
     )
     if hasil:
@@ -127,6 +127,13 @@ def nama_nama(
     return pb.ListDashboardPenilaianResponse(
         periode=[queries.ke_periode(b) for b in semua[:n]], next_page_token=lanjut
     )
+
+
+def di_bawah(unor_id: Any, di: Lingkup) -> Any:
+    """Whether a column names a unit of the scope."""
+    pohon = sa.text(_DI_BAWAH).bindparams(akar=list(di.akar))
+    unor = pohon.columns(sa.column("unor_id", sa.Text)).subquery()
+    return unor_id.in_(sa.select(unor.c.unor_id))
 
 
 def penilai(

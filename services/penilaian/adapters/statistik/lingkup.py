@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from services.chassis.errors import AksesDitolak, TidakDitemukan
+from services.chassis.errors import AksesDitolak, IsianSalah, TidakDitemukan
 from services.chassis.grpc_server import Call
 
 SUPER, ADMIN = "SUPER_ADMIN", "ADMIN_INSTANSI"
@@ -70,6 +70,12 @@ def lingkup(conn: sa.Connection, call: Call, unor_id: str, instansi_id: str) -> 
     if not dipimpin:
         raise AksesDitolak
     return Lingkup(dipimpin)
+
+
+def bukan_nasional(di: Lingkup) -> None:
+    """Refuse all agencies at once: names are read one agency at a time."""
+    if di.nasional:
+        raise IsianSalah(bidang=[("instansi_id", "Pilih satu instansi atau satu unit.")])
 
 
 def _mengelola(call: Call, instansi_id: str) -> bool:

@@ -18,7 +18,13 @@ from services.penilaian.adapters import pengaturan, wire
 from services.penilaian.adapters.lembar import queries as lembar
 from services.penilaian.adapters.lembar.servicer import titik
 from services.penilaian.adapters.statistik import baca
-from services.penilaian.adapters.statistik.lingkup import ADMIN, SUPER, Lingkup, lingkup
+from services.penilaian.adapters.statistik.lingkup import (
+    ADMIN,
+    SUPER,
+    Lingkup,
+    bukan_nasional,
+    lingkup,
+)
 from services.penilaian.domain.kurva_ideal import URUTAN
 from services.penilaian.domain.matriks_predikat import Predikat
 from services.penilaian.domain.pola_distribusi import timbang
@@ -72,7 +78,7 @@ class DashboardServicer(pb_grpc.DashboardServiceServicer):
     def ListDashboardPenilaian(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Names."""
         di, periode = _pandangan(conn, request.saringan, call)
-        _bukan_nasional(di)
+        bukan_nasional(di)
         predikat = wire.kata(Predikat, request.predikat, wire.PREDIKAT)
         hasil = baca.BELUM if request.belum else (predikat or "")
         return baca.nama_nama(conn, di, periode, hasil, request.halaman)
@@ -81,7 +87,7 @@ class DashboardServicer(pb_grpc.DashboardServiceServicer):
     def ListPenilai(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         """Raters."""
         di, periode = _pandangan(conn, request.saringan, call)
-        _bukan_nasional(di)
+        bukan_nasional(di)
         return baca.penilai(conn, di, periode)
 
 
@@ -93,11 +99,6 @@ def _pandangan(
     jenis = wire.kata(JenisPeriode, s.jenis, wire.JENIS_PERIODE) or JenisPeriode.TAHUNAN
     jenis = periksa_periode(jenis, s.ke, tahun)
     return lingkup(conn, call, s.unor_id, s.instansi_id), baca.isi_periode(tahun, jenis, s.ke)
-
-
-def _bukan_nasional(di: Lingkup) -> None:
-    if di.nasional:
-        raise IsianSalah(bidang=[("instansi_id", "Pilih satu instansi atau satu unit.")])
 
 
 def _kurva(
