@@ -170,6 +170,7 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "PENILAIAN_JURNAL_BELUM_ADA": (409, "Jurnal mentoring masih kosong"),
     "PENILAIAN_KONSELING_HANYA_PENILAI": (403, "Konseling hanya oleh pejabat penilai"),
     "PENILAIAN_PEMBINAAN_BUKAN_GILIRAN": (409, "Pembinaan tidak pada langkah ini"),
+    "PENILAIAN_RENCANA_AKSI_TIDAK_ADA": (409, "Tidak ada yang disalin"),
     "PENILAIAN_SUDAH_DINILAI": (409, "Periode sudah dinilai"),
     # pak
     "BONUS_PENDIDIKAN_DITOLAK": (409, "Tambahan pendidikan tidak dapat diberikan"),

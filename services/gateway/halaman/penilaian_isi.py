@@ -55,7 +55,7 @@ def tambah_aksi(periode_id: str) -> ResponseReturnValue:
         target=_isi("target"),
         etag=_isi("etag"),
     )
-    return _simpan(
+    return simpan(
         periode_id,
         lambda: kirim(layanan().penilaian.TambahRencanaAksi, pesan),
         formulir=f"aksi-baru-{rhk_id}",
@@ -79,7 +79,7 @@ def ubah_aksi(periode_id: str, aksi_id: str) -> ResponseReturnValue:
         aksi = _aksi(penilaian, aksi_id)
         return {"deskripsi": aksi.deskripsi, "target": aksi.target}
 
-    return _simpan(
+    return simpan(
         periode_id,
         lambda: kirim(layanan().penilaian.UbahRencanaAksi, pesan),
         formulir=f"aksi-{aksi_id}",
@@ -120,7 +120,7 @@ def tambah_bukti(periode_id: str) -> ResponseReturnValue:
         tautan=_isi("tautan"),
         etag=_isi("etag"),
     )
-    return _simpan(
+    return simpan(
         periode_id,
         lambda: kirim(layanan().penilaian.TambahBuktiDukung, pesan),
         formulir=f"bukti-baru-{rhk_id}",
@@ -169,7 +169,7 @@ def ubah_realisasi(periode_id: str, indikator_id: str) -> ResponseReturnValue:
         ]
         return {a: getattr(ada[0], a) for a in ("realisasi", "sumber_data")} if ada else {}
 
-    return _simpan(
+    return simpan(
         periode_id,
         lambda: kirim(layanan().penilaian.UbahRealisasi, pesan),
         formulir=f"real-{indikator_id}",
@@ -191,7 +191,7 @@ def beri_umpan_balik(periode_id: str) -> ResponseReturnValue:
         emotikon=_isi("emotikon"),
         etag=_isi("etag"),
     )
-    return _simpan(
+    return simpan(
         periode_id,
         lambda: kirim(layanan().penilaian.BeriUmpanBalik, pesan),
         formulir=f"umpan-{rhk_id or nilai}",
@@ -225,7 +225,7 @@ def _isi(nama: str) -> str:
     return request.form.get(nama, "").strip()
 
 
-def _simpan(
+def simpan(
     periode_id: str,
     kerja: Callable[[], object],
     *,

@@ -111,6 +111,22 @@ def tambah_rencana_aksi(periode_id: str, isian: RencanaAksiIsian) -> Response:
     return _jawab(hasil.penilaian, 201, rencana_aksi_id=hasil.rencana_aksi_id)
 
 
+@bp.post(f"{SATU}/rencana-aksi/salin")
+@peran()
+@bp.doc(
+    **dok(
+        "Salin rencana aksi periode sebelumnya",
+        pb.Penilaian,
+        ubah=True,
+        tambahan={"jumlah": 3},
+    )
+)
+def salin_rencana_aksi(periode_id: str) -> Response:
+    permintaan = pb.SalinRencanaAksiRequest(periode_id=periode_id, etag=if_match())
+    hasil = layanan().penilaian.SalinRencanaAksi(permintaan)
+    return _jawab(hasil.penilaian, jumlah=hasil.jumlah)
+
+
 @bp.put(f"{SATU}/rencana-aksi/<rencana_aksi_id>")
 @peran()
 @bp.input(UbahRencanaAksiIsian, arg_name="isian")

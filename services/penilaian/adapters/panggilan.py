@@ -27,7 +27,7 @@ def sasaran(request: Any, call: Call) -> Sasaran:
     return Sasaran(request.periode_id, request.etag, pelaku(call), admin(call))
 
 
-def jawab(jenis: Any, conn: sa.Connection, penilaian: Penilaian, call: Call, **lain: str) -> Any:
+def jawab(jenis: Any, conn: sa.Connection, penilaian: Penilaian, call: Call, **lain: Any) -> Any:
     """The response of a call on a period: the period as it is now."""
     tampil = tampilkan(conn, penilaian, oleh=pelaku(call), hari=call.today)
     return jenis(penilaian=tampil, **lain)

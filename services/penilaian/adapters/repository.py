@@ -24,8 +24,10 @@ from services.penilaian.adapters.rows import (
     ke_penilaian,
 )
 from services.penilaian.domain.identitas import tahun_dari
+from services.penilaian.domain.isian import RencanaAksi
 from services.penilaian.domain.keberatan import Keberatan
 from services.penilaian.domain.penilaian import Penilaian
+from services.penilaian.domain.siklus import JenisPeriode
 
 _INI = (t.penilaian.c.tahun == sa.bindparam("tahun"), t.penilaian.c.id == sa.bindparam("id"))
 _KUNCI = sa.select(t.penilaian.c.id).where(*_INI).with_for_update()
@@ -109,6 +111,37 @@ class SqlGudangPenilaian:
         penilaian = baca(self._conn, id)
         self._asal[id] = {nama: dict(isi) for nama, isi in vars(penilaian.isian).items()}
         return penilaian
+
+    def aksi_sebelumnya(self, penilaian: Penilaian) -> tuple[str, list[RencanaAksi]]:
+        """The name and the steps of the plan's last period that ended before this one's end.
+
+        The year looks back on the last of its parts.
+        """
+        p, a = t.penilaian.c, t.rencana_aksi.c
+        ini = penilaian.periode
+        sebelum = (
+            sa.select(p.id, p.nama)
+            .where(
+                p.tahun == penilaian.skp.tahun,
+                p.skp_id == penilaian.skp.skp_id,
+                p.id != penilaian.id,
+                p.jenis != JenisPeriode.TAHUNAN.value,
+                p.selesai <= ini.selesai if ini.final else p.selesai < ini.mulai,
+                sa.exists().where(a.tahun == p.tahun, a.penilaian_id == p.id),
+            )
+            .order_by(p.selesai.desc())
+            .limit(1)
+        )
+        periode = self._conn.execute(sebelum).one_or_none()
+        if periode is None:
+            return "", []
+        aksi = sa.select(t.rencana_aksi).where(
+            a.tahun == penilaian.skp.tahun, a.penilaian_id == periode.id
+        )
+        return periode.nama, [
+            RencanaAksi(b.id, b.rhk_id, b.deskripsi, b.target, b.dibuat)
+            for b in self._conn.execute(aksi.order_by(a.id))
+        ]
 
     def simpan(self, penilaian: Penilaian) -> None:
         """Write what changed, one version further; announce what happened."""

@@ -37,6 +37,7 @@ AKSES = {
     "GetPenilaian": ORANG,
     "ListPenilaianBawahan": ORANG,
     "TambahRencanaAksi": ORANG,
+    "SalinRencanaAksi": ORANG,
     "UbahRencanaAksi": ORANG,
     "HapusRencanaAksi": ORANG,
     "TambahBuktiDukung": ORANG,

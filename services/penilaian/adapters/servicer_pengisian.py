@@ -35,6 +35,18 @@ class Pengisian:
         return jawab(jenis, conn, penilaian, call, rencana_aksi_id=id_baru)
 
     @command
+    def SalinRencanaAksi(self, request: Any, conn: sa.Connection, call: Call) -> Any:
+        gudang = SqlGudangPenilaian(conn)
+        penilaian, jumlah = pengisian.salin_rencana_aksi(
+            gudang,
+            gudang,
+            sasaran(request, call),
+            id_baru=lambda: str(uuid7()),
+            sekarang=call.now,
+        )
+        return jawab(pb.SalinRencanaAksiResponse, conn, penilaian, call, jumlah=jumlah)
+
+    @command
     def UbahRencanaAksi(self, request: Any, conn: sa.Connection, call: Call) -> Any:
         penilaian = pengisian.ubah_rencana_aksi(
             SqlGudangPenilaian(conn),

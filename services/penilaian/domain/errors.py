@@ -151,6 +151,17 @@ class PeriodeDitiadakan(DomainError):
     pesan = "Periode ini tidak dinilai. {sebab}"
 
 
+class RencanaAksiTidakAdaYangDisalin(DomainError):
+    """The period before has no action that is not here already."""
+
+    kind = Kind.REFUSED
+    reason = "PENILAIAN_RENCANA_AKSI_TIDAK_ADA"
+    pesan = (
+        "Tidak ada rencana aksi yang dapat disalin: periode sebelumnya tidak ada, belum diisi,"
+        " atau semuanya sudah ada di sini. Tambahkan rencana aksi pada RHK-nya."
+    )
+
+
 class PeriodeSudahDinilai(DomainError):
     """Work, evidence and feedback are fixed once the period is rated."""
 

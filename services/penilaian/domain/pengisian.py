@@ -5,10 +5,13 @@ PermenPANRB 6/2022 art. 16: the plan is carried out and documented in the agency
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from services.chassis.errors import IsianSalah, TidakDitemukan
+from services.penilaian.domain.errors import RencanaAksiTidakAdaYangDisalin
 from services.penilaian.domain.isian import (
     BUKTI_DUKUNG_PER_RHK,
     NAMA_MAKSIMUM,
@@ -45,6 +48,34 @@ def tambah_rencana_aksi(
     baru = RencanaAksi(id_baru, rhk_id, deskripsi, target, sekarang)
     isian[id_baru] = baru
     return baru
+
+
+def salin_rencana_aksi(
+    penilaian: Penilaian,
+    asal: Iterable[RencanaAksi],
+    *,
+    dari: str,
+    id_baru: Callable[[], str],
+    oleh: Pelaku,
+    sekarang: datetime,
+) -> int:
+    """Take over the steps of an earlier period; how many. What is here already stays as it is."""
+    _pastikan_boleh_mengisi(penilaian, oleh)
+    isian, rhk_id = penilaian.isian.rencana_aksi, penilaian.skp.rencana.rhk_id
+    ada = {(a.rhk_id, a.deskripsi) for a in isian.values()}
+    banyak = Counter(a.rhk_id for a in isian.values())
+    baru = []
+    for a in asal:
+        penuh = banyak[a.rhk_id] >= RENCANA_AKSI_PER_RHK
+        if a.rhk_id in rhk_id and (a.rhk_id, a.deskripsi) not in ada and not penuh:
+            ada.add((a.rhk_id, a.deskripsi))
+            banyak[a.rhk_id] += 1
+            baru.append(replace(a, id=id_baru(), dibuat=sekarang))
+    if not baru:
+        raise RencanaAksiTidakAdaYangDisalin
+    isian.update({a.id: a for a in baru})
+    penilaian.catat(f"Menyalin {len(baru)} rencana aksi", oleh, sekarang, f"Dari {dari}")
+    return len(baru)
 
 
 def ubah_rencana_aksi(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import Protocol
 
 from services.penilaian.domain import pengisian, umpan_balik
-from services.penilaian.domain.isian import Emotikon
+from services.penilaian.domain.isian import Emotikon, RencanaAksi
 from services.penilaian.domain.penilaian import Penilaian
 from services.penilaian.domain.rencana import NilaiPerilaku
 from services.penilaian.use_cases.penilaian import GudangPenilaian, Sasaran, ambil
@@ -34,6 +36,32 @@ def tambah_rencana_aksi(
     )
     gudang.simpan(penilaian)
     return penilaian
+
+
+class AksiSebelumnya(Protocol):
+    """Tells what was planned in the period before."""
+
+    def aksi_sebelumnya(self, penilaian: Penilaian) -> tuple[str, list[RencanaAksi]]:
+        """The name of that period of the same plan, and its steps; empty when there is none."""
+        ...
+
+
+def salin_rencana_aksi(
+    gudang: GudangPenilaian,
+    sumber: AksiSebelumnya,
+    sasaran: Sasaran,
+    *,
+    id_baru: Callable[[], str],
+    sekarang: datetime,
+) -> tuple[Penilaian, int]:
+    """Take over the steps of the period before; how many."""
+    penilaian = ambil(gudang, sasaran)
+    dari, asal = sumber.aksi_sebelumnya(penilaian)
+    jumlah = pengisian.salin_rencana_aksi(
+        penilaian, asal, dari=dari, id_baru=id_baru, oleh=sasaran.oleh, sekarang=sekarang
+    )
+    gudang.simpan(penilaian)
+    return penilaian, jumlah
 
 
 def ubah_rencana_aksi(

@@ -282,3 +282,27 @@ def test_all_plans_of_all_years_newest_first(dunia: Dunia):
     assert [p.tahun for p in semua] == [TAHUN] * 5 + [TAHUN - 1] * 5
     bawahan = dunia.panggil("ListPenilaianBawahan", "p-kabid", halaman={"page_size": 1})
     assert len(bawahan.periode) == 1
+
+
+def test_actions_are_taken_over_from_the_period_before(dunia: Dunia):
+    skp_id = dunia.setujui()
+    satu, tahunan = (dunia.periode(skp_id, n).periode_id for n in ("Triwulan I ", "Tahunan"))
+    # Nothing before the first; nothing written yet for the year to look back on.
+    for periode_id in (satu, tahunan):
+        versi = dunia.skalar("SELECT versi FROM penilaian WHERE id = :x", x=periode_id)
+        isi = {"periode_id": periode_id, "etag": str(versi)}
+        alasan = dunia.tolak("SalinRencanaAksi", "p-pegawai", **isi)[1]
+        assert alasan == "PENILAIAN_RENCANA_AKSI_TIDAK_ADA"
+    isi = {"rhk_id": f"{skp_id}-r1", "deskripsi": "Merancang", "target": "1"}
+    dunia.ubah("TambahRencanaAksi", "p-pegawai", satu, **isi)
+    dua = dunia.periode(skp_id, "Triwulan II ").periode_id
+    tiga = dunia.periode(skp_id, "Triwulan III ").periode_id
+    for periode_id in (dua, tiga, tahunan):
+        jawab = dunia.ubah("SalinRencanaAksi", "p-pegawai", periode_id)
+        [aksi] = jawab.penilaian.rhk[0].rencana_aksi
+        assert (jawab.jumlah, aksi.deskripsi, aksi.target) == (1, "Merancang", "1")
+    riwayat = dunia.lihat(tahunan).riwayat[-1]
+    assert riwayat.catatan.startswith("Dari Triwulan III")
+    asal = dunia.lihat(satu).rhk[0].rencana_aksi[0].rencana_aksi_id
+    dunia.ubah("HapusRencanaAksi", "p-pegawai", satu, rencana_aksi_id=asal)
+    assert dunia.lihat(dua).rhk[0].rencana_aksi, "a copy stands by itself"

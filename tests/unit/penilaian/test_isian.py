@@ -7,10 +7,16 @@ import pytest
 
 from services.chassis.errors import IsianSalah, TidakDitemukan
 from services.penilaian.domain import errors
-from services.penilaian.domain.isian import Emotikon, PemberiJenis
+from services.penilaian.domain.isian import (
+    RENCANA_AKSI_PER_RHK,
+    Emotikon,
+    PemberiJenis,
+    RencanaAksi,
+)
 from services.penilaian.domain.pengisian import (
     hapus_bukti_dukung,
     hapus_rencana_aksi,
+    salin_rencana_aksi,
     tambah_bukti_dukung,
     tambah_rencana_aksi,
     ubah_realisasi,
@@ -136,6 +142,42 @@ def test_an_action_is_added_changed_and_removed_with_a_trace():
     [jejak] = penilaian.jejak
     assert (jejak.tindakan, jejak.catatan) == ("Menghapus rencana aksi", "Menguji")
     assert jejak.dari is jejak.ke
+
+
+def salin(penilaian: Penilaian, asal, oleh=PEGAWAI) -> int:
+    nomor = iter(range(100))
+    return salin_rencana_aksi(
+        penilaian,
+        asal,
+        dari="Triwulan I",
+        id_baru=lambda: f"salin-{next(nomor)}",
+        oleh=oleh,
+        sekarang=SEKARANG,
+    )
+
+
+def test_actions_of_the_period_before_are_taken_over_once():
+    asal = [
+        RencanaAksi("a-1", "r-1", "Merancang", "1 rancangan", SEKARANG),
+        RencanaAksi("a-2", "r-2", "Menguji", "", SEKARANG),
+        RencanaAksi("a-3", "r-hilang", "Milik hasil yang dilepas", "", SEKARANG),
+    ]
+    penilaian = sebuah_penilaian()
+    aksi(penilaian, id_baru="milik", rhk_id="r-2", deskripsi="Menguji", target="2")
+    assert salin(penilaian, asal) == 1
+    isi = penilaian.isian.rencana_aksi
+    assert (isi["salin-0"].deskripsi, isi["salin-0"].target) == ("Merancang", "1 rancangan")
+    assert isi["milik"].target == "2", "what is here already stays"
+    assert penilaian.jejak[-1].tindakan == "Menyalin 1 rencana aksi"
+    with pytest.raises(errors.RencanaAksiTidakAdaYangDisalin):
+        salin(penilaian, asal)
+    with pytest.raises(errors.BukanPemilikSkp):
+        salin(sebuah_penilaian(), asal, oleh=PENILAI)
+
+
+def test_copied_actions_keep_within_the_bound():
+    banyak = [RencanaAksi(f"a-{n}", "r-1", f"Langkah {n}", "", SEKARANG) for n in range(30)]
+    assert salin(sebuah_penilaian(), banyak) == RENCANA_AKSI_PER_RHK
 
 
 def test_evidence_is_added_and_removed_with_a_trace():

@@ -411,6 +411,22 @@ class HapusRencanaAksiResponse(_message.Message):
     penilaian: Penilaian
     def __init__(self, penilaian: _Optional[_Union[Penilaian, _Mapping]] = ...) -> None: ...
 
+class SalinRencanaAksiRequest(_message.Message):
+    __slots__ = ("periode_id", "etag")
+    PERIODE_ID_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
+    periode_id: str
+    etag: str
+    def __init__(self, periode_id: _Optional[str] = ..., etag: _Optional[str] = ...) -> None: ...
+
+class SalinRencanaAksiResponse(_message.Message):
+    __slots__ = ("penilaian", "jumlah")
+    PENILAIAN_FIELD_NUMBER: _ClassVar[int]
+    JUMLAH_FIELD_NUMBER: _ClassVar[int]
+    penilaian: Penilaian
+    jumlah: int
+    def __init__(self, penilaian: _Optional[_Union[Penilaian, _Mapping]] = ..., jumlah: _Optional[int] = ...) -> None: ...
+
 class TambahBuktiDukungRequest(_message.Message):
     __slots__ = ("periode_id", "rhk_id", "nama", "tautan", "etag")
     PERIODE_ID_FIELD_NUMBER: _ClassVar[int]

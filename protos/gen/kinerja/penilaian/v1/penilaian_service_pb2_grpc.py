@@ -65,6 +65,11 @@ class PenilaianServiceStub:
                 request_serializer=kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.HapusRencanaAksiRequest.SerializeToString,
                 response_deserializer=kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.HapusRencanaAksiResponse.FromString,
                 _registered_method=True)
+        self.SalinRencanaAksi = channel.unary_unary(
+                '/kinerja.penilaian.v1.PenilaianService/SalinRencanaAksi',
+                request_serializer=kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.SalinRencanaAksiRequest.SerializeToString,
+                response_deserializer=kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.SalinRencanaAksiResponse.FromString,
+                _registered_method=True)
         self.TambahBuktiDukung = channel.unary_unary(
                 '/kinerja.penilaian.v1.PenilaianService/TambahBuktiDukung',
                 request_serializer=kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.TambahBuktiDukungRequest.SerializeToString,
@@ -183,6 +188,13 @@ class PenilaianServiceServicer:
 
     def HapusRencanaAksi(self, request, context):
         """Delete an action. Owner, until rated.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SalinRencanaAksi(self, request, context):
+        """Take over the actions of the period before, of results that are still on the plan. Owner, until rated.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -326,6 +338,11 @@ def add_PenilaianServiceServicer_to_server(servicer, server):
                     servicer.HapusRencanaAksi,
                     request_deserializer=kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.HapusRencanaAksiRequest.FromString,
                     response_serializer=kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.HapusRencanaAksiResponse.SerializeToString,
+            ),
+            'SalinRencanaAksi': grpc.unary_unary_rpc_method_handler(
+                    servicer.SalinRencanaAksi,
+                    request_deserializer=kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.SalinRencanaAksiRequest.FromString,
+                    response_serializer=kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.SalinRencanaAksiResponse.SerializeToString,
             ),
             'TambahBuktiDukung': grpc.unary_unary_rpc_method_handler(
                     servicer.TambahBuktiDukung,
@@ -566,6 +583,33 @@ class PenilaianService:
             '/kinerja.penilaian.v1.PenilaianService/HapusRencanaAksi',
             kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.HapusRencanaAksiRequest.SerializeToString,
             kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.HapusRencanaAksiResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SalinRencanaAksi(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/kinerja.penilaian.v1.PenilaianService/SalinRencanaAksi',
+            kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.SalinRencanaAksiRequest.SerializeToString,
+            kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2.SalinRencanaAksiResponse.FromString,
             options,
             channel_credentials,
             insecure,
