@@ -3,6 +3,9 @@
 {{- define "kinerja.checks" -}}
 {{- $values := .Values -}}
 {{- $host := include "kinerja.host" . -}}
+{{- if gt (len .Release.Name) 30 -}}
+{{- fail "the name of the release may have 30 characters, so that every name made of it stays a valid one" -}}
+{{- end -}}
 {{- range $key, $image := dict "image.tag" (printf ":%s" $values.image.tag) "nats.image" $values.nats.image "database.single.image" $values.database.single.image "database.cnpg.image" $values.database.cnpg.image -}}
 {{- if hasSuffix ":latest" $image -}}
 {{- fail (printf "%s is latest: nobody could say what runs; name a version" $key) -}}

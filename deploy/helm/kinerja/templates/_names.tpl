@@ -13,7 +13,7 @@ gateway: {work: false, calls: [skp, penilaian, pak, notifikasi], outside: {serve
 {{- define "kinerja.fullname" -}}
 {{- /* (root, service, role): kinerja-skp serves, kinerja-skp-work works. */ -}}
 {{- $role := ternary "" (printf "-%s" .role) (eq .role "serve") -}}
-{{- printf "%s-%s%s" (.root.Release.Name | trunc 30 | trimSuffix "-") .service $role -}}
+{{- printf "%s-%s%s" .root.Release.Name .service $role -}}
 {{- end }}
 
 {{- define "kinerja.selector" -}}
