@@ -177,9 +177,10 @@ async def work(service: Service, settings: Settings, db: Database) -> None:
     if connection is None:
         return
     js = connection.jetstream()
-    parts: dict[str, Callable[[], Any]] = {"relay": partial(_relay, service, db, js, stop)}
+    copies = settings.nats_replicas
+    parts: dict[str, Callable[[], Any]] = {"relay": partial(_relay, service, db, js, stop, copies)}
     for consumer in service.consumers(settings, db):
-        parts[consumer.durable] = partial(inbox.consume, consumer, db, js, stop)
+        parts[consumer.durable] = partial(inbox.consume, consumer, db, js, stop, replicas=copies)
     house = Job("outbox-house", 3600, outbox.keep_house)
     for job in [house, *service.jobs(settings, db)]:
         parts[job.name] = partial(_repeat, job, db, stop)
@@ -234,8 +235,10 @@ async def _connect(url: str, name: str, stop: asyncio.Event) -> Client | None:
     return None
 
 
-async def _relay(service: Service, db: Database, js: Any, stop: asyncio.Event) -> None:
-    await events.ensure_stream(js, service.name)
+async def _relay(
+    service: Service, db: Database, js: Any, stop: asyncio.Event, copies: int
+) -> None:
+    await events.ensure_stream(js, service.name, replicas=copies)
     await outbox.Relay(db, js).run(stop)
 
 

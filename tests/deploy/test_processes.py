@@ -113,6 +113,7 @@ def processes(
         "IDENTITY_PRIVATE_KEY_FILE": str(identity_keys.private_file),
         "SECRET_KEY_FILE": str(tmp_path / "sesi"),
         "NATS_URL": nats_url,
+        "NATS_REPLICAS": "1",  # one server here; tests/deploy/test_cluster.py has three
         "HOME": str(tmp_path),
     }
     base = {"PATH": os.environ["PATH"], "PYTHONPATH": f"{ROOT}:{ROOT / 'protos/gen'}"}

@@ -69,6 +69,8 @@
 {{- end }}
 
 {{- define "kinerja.env.nats" -}}
+{{- $copies := get (dict "single" 1 "cluster" 3 "external" .Values.nats.external.replicas) .Values.nats.mode }}
+- {name: NATS_REPLICAS, value: {{ $copies | quote }}}
 {{- if eq .Values.nats.mode "external" }}
 {{- include "kinerja.env.secret" (dict "name" "NATS_URL" "secret" .Values.nats.external.secret "key" .Values.nats.external.key) }}
 {{- else }}
