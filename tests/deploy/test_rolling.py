@@ -1,19 +1,15 @@
 """A pod leaves under load, and nobody who calls notices.
 
 A channel keeps its connection to a pod until the pod closes it, so a service gets calls to the
-end, whatever the list of endpoints says. The gateway gets none after preStop: its callers come
-anew.
+end, whatever the list of endpoints says. The gateway gets none after preStop, and finishes what it
+has begun: tests/integration/gateway/test_server.py.
 """
 
-import http.client
-import json
 import os
-import socket
 import subprocess
 import sys
 import threading
 import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -37,18 +33,14 @@ Start = Callable[..., subprocess.Popen[bytes]]
 @pytest.fixture
 def start(database: Callable[[str], str], identity_keys: Any, tmp_path: Path) -> Iterator[Start]:
     """`start("skp", GRPC_PORT=…)`: a service that serves, and is ended with the test."""
-    (tmp_path / "sesi").write_text("0123456789abcdef" * 4)
     running: list[subprocess.Popen[bytes]] = []
 
     def one(service: str, **told: object) -> subprocess.Popen[bytes]:
         env = {
             "PATH": os.environ["PATH"],
-            "HOME": str(tmp_path),
             "PYTHONPATH": f"{ROOT}:{ROOT / 'protos/gen'}",
             "DATABASE_URL": database(service),
             "IDENTITY_PUBLIC_KEY_FILE": str(identity_keys.public_file),
-            "IDENTITY_PRIVATE_KEY_FILE": str(identity_keys.private_file),
-            "SECRET_KEY_FILE": str(tmp_path / "sesi"),
             **{name: str(value) for name, value in told.items()},
         }
         with (tmp_path / f"{service}-{len(running)}.log").open("wb") as output:
@@ -86,18 +78,6 @@ class Callers:
         self._enough.set()
         for one in self._threads:
             one.join(30)
-
-
-def answering(port: int) -> None:
-    """Until a worker answers, not merely the socket of gunicorn."""
-    deadline = time.monotonic() + 60
-    while True:
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/static/lambang.svg", timeout=5):
-                return
-        except OSError:
-            assert time.monotonic() < deadline
-            time.sleep(0.1)
 
 
 def serving(port: int) -> None:
@@ -177,24 +157,3 @@ def test_the_callers_would_notice_a_pod_that_is_killed_alone(start: Start):
         callers.home()
     assert callers.wrong
     assert all(isinstance(one, grpc.RpcError) for one in callers.wrong)
-
-
-def test_the_gateway_finishes_what_it_has_begun(start: Start):
-    """What preStop cannot help: a request that is being answered when the time is up."""
-    port = free_port()
-    with socket.create_server(("127.0.0.1", 0)) as silent:
-        # A service that takes the call and says nothing: /healthz waits for it.
-        gateway = start("gateway", PORT=port, SKP_ADDR=f"127.0.0.1:{silent.getsockname()[1]}")
-        answering(port)
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
-        began = time.monotonic()
-        connection.request("GET", "/healthz")
-        time.sleep(1)
-        gateway.terminate()
-        answer = connection.getresponse()
-        said = json.loads(answer.read())
-        connection.close()
-    assert time.monotonic() - began > 1.5, "it was over before it was told to leave"
-    assert answer.status == 503
-    assert said["layanan"]["skp"] == "TIDAK_MENJAWAB"
-    assert gateway.wait(40) == 0
