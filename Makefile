@@ -7,6 +7,8 @@ MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
 N ?= 1000000
+# The services to build an image of: make image S="skp pak"
+S ?=
 # Extra arguments for pytest: make test-unit T="-k predikat"
 T ?=
 
@@ -23,7 +25,7 @@ CANDIDATES := python3 python3.14 python3.13 python3.12 python3.11
 ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 SHELL_PYTHON = $(or $(shell for p in $(CANDIDATES); do $$p -c '$(ENOUGH)' 2>/dev/null && echo $$p && break; done),python3)
 
-.PHONY: help run reset test test-unit test-integration test-browser lint fmt protos bench bench-data chromium
+.PHONY: help run reset test test-unit test-integration test-deploy test-browser lint fmt protos bench bench-data image chromium
 
 help: ## This list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-17s %s\n", $$1, $$2}' Makefile
@@ -42,6 +44,9 @@ test-unit: $(DEV) ## The rules alone; sockets are off
 
 test-integration: $(DEV) ## Against real PostgreSQL and NATS
 	@$(PYTHON) -m pytest tests/integration tests/contract tests/architecture $(T)
+
+test-deploy: $(DEV) ## The chart: rendered by the real helm, checked, its processes started
+	@$(PYTHON) -m pytest tests/deploy $(T)
 
 test-browser: $(DEV) chromium ## The whole story in a real browser; pictures in .data/
 	@$(PYTHON) -m pytest tests/e2e $(T)
@@ -66,6 +71,9 @@ bench: $(DEV) ## Measure; prints a table and writes .data/bench.json
 
 bench-data: $(DEV) ## Load N plans (N=1000000) into the running system, a thousand people an agency
 	@$(PYTHON) -m tests.bench.statistik $(N)
+
+image: $(DEV) ## Build and try the images (root, podman, debootstrap); S=skp for one of them
+	@$(PYTHON) -m deploy.image.bangun $(S)
 
 chromium:
 	@deploy/lokal/pasang-chromium.sh

@@ -79,10 +79,15 @@ class Consumer:
 
 
 async def consume(
-    consumer: Consumer, db: Database, js: JetStreamContext, stop: asyncio.Event
+    consumer: Consumer,
+    db: Database,
+    js: JetStreamContext,
+    stop: asyncio.Event,
+    *,
+    replicas: int = 1,
 ) -> None:
     """Take facts until told to stop: those of one object in order, different ones side by side."""
-    await events.ensure_stream(js, consumer.source)
+    await events.ensure_stream(js, consumer.source, replicas=replicas)
     config = ConsumerConfig(
         durable_name=consumer.durable,
         filter_subjects=sorted(consumer.handlers),

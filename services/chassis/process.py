@@ -38,6 +38,8 @@ log = structlog.get_logger("process")
 
 GRACE = 20
 """Seconds that running calls are given to finish."""
+SILENT = 15
+"""Seconds without a beat after which a worker's loop counts as standing still."""
 
 
 @dataclass(frozen=True)
@@ -166,28 +168,37 @@ async def work(service: Service, settings: Settings, db: Database) -> None:
     beat = time.monotonic()
 
     def live() -> bool:
-        return time.monotonic() - beat < 15
+        return time.monotonic() - beat < SILENT
 
     probes = health_server(settings.health_port, Health(db, live))
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for sig in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(sig, stop.set)
+
+    async def keep_beating() -> None:
+        nonlocal beat
+        while not stop.is_set():
+            beat = time.monotonic()
+            await outbox.pause(stop, 1)
+
+    # From here on, not from the first connection: who waits for NATS is not dead.
+    heart = asyncio.create_task(keep_beating())
     connection = await _connect(settings.nats_url, service.name, stop)
     if connection is None:
+        probes.stop(None)
         return
     js = connection.jetstream()
-    parts: dict[str, Callable[[], Any]] = {"relay": partial(_relay, service, db, js, stop)}
+    copies = settings.nats_replicas
+    parts: dict[str, Callable[[], Any]] = {"relay": partial(_relay, service, db, js, stop, copies)}
     for consumer in service.consumers(settings, db):
-        parts[consumer.durable] = partial(inbox.consume, consumer, db, js, stop)
+        parts[consumer.durable] = partial(inbox.consume, consumer, db, js, stop, replicas=copies)
     house = Job("outbox-house", 3600, outbox.keep_house)
     for job in [house, *service.jobs(settings, db)]:
         parts[job.name] = partial(_repeat, job, db, stop)
     tasks = [asyncio.create_task(_keep(name, part, stop)) for name, part in parts.items()]
     log.info("working", service=service.name, parts=sorted(parts))
-    while not stop.is_set():
-        beat = time.monotonic()
-        await outbox.pause(stop, 1)
+    await heart
     await asyncio.wait(tasks, timeout=GRACE)
     # Not drain(): it waits half a minute for pull subscriptions, which never run dry. The parts
     # have ended, so all that is left are acknowledgements on their way.
@@ -217,8 +228,9 @@ async def _connect(url: str, name: str, stop: asyncio.Event) -> Client | None:
         await said("closed")
 
     while not stop.is_set():
-        try:
-            return await nats.connect(
+        # It tries by itself for ever, and knows nothing of `stop`.
+        connecting = asyncio.create_task(
+            nats.connect(
                 url,
                 name=name,
                 max_reconnect_attempts=-1,
@@ -228,14 +240,25 @@ async def _connect(url: str, name: str, stop: asyncio.Event) -> Client | None:
                 reconnected_cb=reconnected,
                 closed_cb=closed,
             )
+        )
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait({connecting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if not connecting.done():
+            connecting.cancel()
+            break
+        try:
+            return connecting.result()
         except Exception as e:  # refused, unreachable, still starting: all mean "not yet"
             await said("waiting", e)
             await outbox.pause(stop, 1)
     return None
 
 
-async def _relay(service: Service, db: Database, js: Any, stop: asyncio.Event) -> None:
-    await events.ensure_stream(js, service.name)
+async def _relay(
+    service: Service, db: Database, js: Any, stop: asyncio.Event, copies: int
+) -> None:
+    await events.ensure_stream(js, service.name, replicas=copies)
     await outbox.Relay(db, js).run(stop)
 
 

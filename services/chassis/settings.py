@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import structlog
-from pydantic import SecretStr
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -20,6 +20,8 @@ class Settings(BaseSettings):
 
     database_url: SecretStr
     nats_url: str = "nats://127.0.0.1:4222"
+    # Copies that NATS keeps of every stream: as many as it has servers, at most five.
+    nats_replicas: int = Field(1, ge=1, le=5)
     grpc_port: int = 50051
     health_port: int = 50052
     identity_public_key_file: str

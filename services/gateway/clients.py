@@ -1,8 +1,8 @@
 """Calls to the services: whose identity, which deadline, which key against doing a thing twice.
 
 `layanan().skp.GetSkp(pb.GetSkpRequest(skp_id=…))` returns the response or raises
-`problems.Masalah`. Channels are made on first use, after gunicorn has forked. Only UNAVAILABLE is
-retried, by the channel itself.
+`problems.Masalah`. Channels are made on first use, after gunicorn has forked. Only what no service
+began is retried (UNAVAILABLE, and CANCELLED by a server that leaves), by the channel itself.
 """
 
 from __future__ import annotations
