@@ -22,6 +22,7 @@ from kinerja.penilaian.v1 import (
     keberatan_service_pb2_grpc,
     lembar_service_pb2_grpc,
     pembinaan_service_pb2_grpc,
+    pengaturan_periode_service_pb2_grpc,
     penilaian_service_pb2_grpc,
     rekan_service_pb2_grpc,
     tindak_lanjut_service_pb2_grpc,
@@ -185,6 +186,9 @@ class Layanan:
         self.penilaian = self._klien("penilaian", penilaian_service_pb2_grpc.PenilaianServiceStub)
         self.keberatan = self._klien("penilaian", keberatan_service_pb2_grpc.KeberatanServiceStub)
         self.pembinaan = self._klien("penilaian", pembinaan_service_pb2_grpc.PembinaanServiceStub)
+        self.periode = self._klien(
+            "penilaian", pengaturan_periode_service_pb2_grpc.PengaturanPeriodeServiceStub
+        )
         self.lembar = self._klien("penilaian", lembar_service_pb2_grpc.LembarServiceStub)
         self.dashboard = self._klien("penilaian", dashboard_service_pb2_grpc.DashboardServiceStub)
         self.tindak_lanjut = self._klien(

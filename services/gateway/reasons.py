@@ -171,6 +171,10 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "PENILAIAN_KONSELING_HANYA_PENILAI": (403, "Konseling hanya oleh pejabat penilai"),
     "PENILAIAN_PEMBINAAN_BUKAN_GILIRAN": (409, "Pembinaan tidak pada langkah ini"),
     "PENILAIAN_RENCANA_AKSI_TIDAK_ADA": (409, "Tidak ada yang disalin"),
+    "PENILAIAN_PENGATURAN_TIDAK_DIKENAL": (404, "Pengaturan tidak dikenal"),
+    "PENILAIAN_PILIHAN_SUDAH_ADA": (409, "Tanggal ini sudah punya pilihan"),
+    "PENILAIAN_PILIHAN_SUDAH_BERLAKU": (409, "Pilihan sudah berlaku"),
+    "PENILAIAN_SIKLUS_SUDAH_DIPAKAI": (409, "Siklus sudah dipakai"),
     "PENILAIAN_SUDAH_DINILAI": (409, "Periode sudah dinilai"),
     # pak
     "BONUS_PENDIDIKAN_DITOLAK": (409, "Tambahan pendidikan tidak dapat diberikan"),

@@ -11,6 +11,7 @@ from kinerja.penilaian.v1 import dashboard_service_pb2_grpc as dashboard_grpc
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
+from kinerja.penilaian.v1 import pengaturan_periode_service_pb2_grpc as periode_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2_grpc as tindak_lanjut_grpc
@@ -27,6 +28,8 @@ from services.penilaian.adapters.pembinaan import servicer as pembinaan
 from services.penilaian.adapters.pembinaan.pencetak import PencetakPembinaan
 from services.penilaian.adapters.pembinaan.servicer import PembinaanServicer
 from services.penilaian.adapters.pencetak import Pencetak
+from services.penilaian.adapters.periode import servicer as periode
+from services.penilaian.adapters.periode.servicer import PengaturanPeriodeServicer
 from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.rekan.servicer import RekanServicer
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
@@ -54,6 +57,10 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
         ),
         partial(rekan_grpc.add_RekanServiceServicer_to_server, RekanServicer(db)),
         partial(pembinaan_grpc.add_PembinaanServiceServicer_to_server, bina),
+        partial(
+            periode_grpc.add_PengaturanPeriodeServiceServicer_to_server,
+            PengaturanPeriodeServicer(db),
+        ),
     ]
 
 
@@ -68,7 +75,8 @@ LAYANAN = Service(
     | rekan.AKSES
     | dashboard.AKSES
     | pembinaan.AKSES
-    | tindak_lanjut.AKSES,
+    | tindak_lanjut.AKSES
+    | periode.AKSES,
     consumers=lambda _settings, _db: konsumen(),
     jobs=lambda _settings, _db: [
         Job("partisi-bukti", SEHARI, partisi.siapkan),

@@ -96,13 +96,15 @@ def menu_utama() -> list[Kelompok]:
 
 
 def _manajemen() -> list[Butir]:
-    """What keeps an agency's data and choices."""
+    """What keeps an agency's data and choices; BKN's administrator has no agency of his own."""
+    periode = _butir("periode", "Manajemen Periode", "pengaturan_periode.lihat", "kalender")
     return [
         _butir("unor", "Unor", "unor.daftar", "gedung"),
         _butir("pegawai", "Pegawai", "pegawai.daftar", "orang-banyak"),
         *(_tukar_data() if "ADMIN_INSTANSI" in g.sesi.peran else []),
         _butir("permintaan-data", "Permintaan Perbaikan Data", "atasan.daftar", "pasir"),
         _butir("pengaturan", "Pengaturan Perencanaan", "pengaturan.daftar", "pensil"),
+        *([periode] if "ADMIN_INSTANSI" in g.sesi.peran else []),
     ]
 
 

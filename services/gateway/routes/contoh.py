@@ -70,7 +70,12 @@ BILANGAN: Mapping[str, int] = {
     "bulan_selesai": 12,
     "presisi": 2,
 }
-JALUR: Mapping[str, str] = {"nilai": "AKUNTABEL", "kode": "K7Q2-9WXM-4TBD"}
+JALUR: Mapping[str, str] = {
+    "nilai": "AKUNTABEL",
+    "kode": "K7Q2-9WXM-4TBD",
+    "pengaturan": "jendela_evaluasi",
+    "berlaku_sejak": "2035-01-01",
+}
 
 
 def contoh(descriptor: Descriptor, di_atas: frozenset[str] = frozenset()) -> dict[str, Any]:

@@ -1,4 +1,8 @@
-"""What an agency chose, dated; and the commands by which an operator enters it."""
+"""What an agency chose, dated; and the commands by which an operator enters it.
+
+An operator may also enter what held before the agency came to this system; its administrator
+(`adapters/periode`) chooses from today on.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +16,42 @@ from sqlalchemy.dialects.postgresql import insert
 from services.chassis.db import Database
 from services.penilaian.adapters import kalender
 from services.penilaian.adapters import tables as t
+from services.penilaian.domain.pengaturan_periode import JENDELA as KUNCI_JENDELA
+from services.penilaian.domain.pengaturan_periode import POLA, SIKLUS
 from services.penilaian.domain.pola_distribusi import ACUAN_BAWAAN, Acuan
 from services.penilaian.domain.siklus import SIKLUS_BAWAAN, Siklus
 
-SIKLUS, POLA = "siklus", "pola_distribusi"
+_G = t.pengaturan.alias("jendela_instansi")
+JENDELA = (
+    sa.select(sa.cast(_G.c.nilai, sa.Integer))
+    .where(
+        _G.c.instansi_id == t.penilaian.c.instansi_id,
+        _G.c.kunci == KUNCI_JENDELA,
+        _G.c.berlaku_sejak <= t.penilaian.c.selesai,
+    )
+    .order_by(_G.c.berlaku_sejak.desc())
+    .limit(1)
+    .scalar_subquery()
+    .label("jendela")
+)
+"""Column of `penilaian`: the days in which its agency has it rated; NULL where it has not chosen.
+
+Beside the period and not passed in, since one list may hold periods of several agencies, each with
+the choice of its own last day.
+"""
+
+
+_KUNCI = "SELECT pg_advisory_xact_lock{}(hashtextextended('pengaturan ' || :id, 0))"
+_MENUNGGU, _BERSAMA = sa.text(_KUNCI.format("")), sa.text(_KUNCI.format("_shared"))
+
+
+def kunci(conn: sa.Connection, instansi_id: str, *, bersama: bool = False) -> None:
+    """Until this transaction ends nobody chooses for the agency.
+
+    Plans that get their periods hold it together (`bersama`): whoever chooses a cycle at that
+    moment waits, and then sees them.
+    """
+    conn.execute(_BERSAMA if bersama else _MENUNGGU, {"id": instansi_id})
 
 
 def siklus(conn: sa.Connection, instansi_id: str, *, pada: date) -> Siklus:

@@ -11,6 +11,7 @@ from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters import wire
+from services.penilaian.adapters.pengaturan import JENDELA
 from services.penilaian.adapters.rows import ke_orang_kini
 from services.penilaian.adapters.token import dari_token, ke_token
 from services.penilaian.domain.jendela_evaluasi import JendelaLewat, batas_penilaian
@@ -28,6 +29,7 @@ DAFTAR = (
         t.skp.c.rencana["pegawai"].label("pegawai"),
         sa.func.to_jsonb(t.pegawai.table_valued()).label("pegawai_kini"),
         sa.func.coalesce(_PENILAI.c.nama, t.skp.c.penilai["nama"].astext).label("penilai_nama"),
+        JENDELA,
     )
     .join(t.skp, (t.skp.c.skp_id == t.penilaian.c.skp_id) & (t.skp.c.tahun == t.penilaian.c.tahun))
     .outerjoin(t.pegawai, t.pegawai.c.pegawai_id == t.skp.c.pegawai_id)
@@ -82,13 +84,14 @@ def list_bawahan(
 ) -> tuple[list[pb.Periode], str]:
     """Periods of the people whom a person assesses, by name, then plan, then period.
 
-    `beralih`: those that passed to him as the rater's superior, because they ended until then.
+    `beralih`: those that passed to him as the rater's superior, because their window is over.
     """
     p = t.penilaian.c
     kunci = (t.skp.c.pegawai_nama, p.tahun, p.skp_id, p.jenis, p.ke)
     pilih = DAFTAR.where(t.skp.c.penilai_id == penilai_id)
     if beralih:
         tahunan = p.jenis == JenisPeriode.TAHUNAN.value
+        hari = sa.func.coalesce(JENDELA.element, beralih.hari_bawaan)
         pilih = DAFTAR.where(
             t.skp.c.atasan_penilai_id == penilai_id,
             t.skp.c.disetujui,
@@ -96,7 +99,8 @@ def list_bawahan(
             p.ditiadakan == "",
             sa.or_(
                 sa.and_(tahunan, p.tahun <= beralih.tahunan_sampai),
-                sa.and_(~tahunan, p.selesai <= beralih.periodik_sampai),
+                # What has not ended is told by the row alone, before a choice is looked up.
+                sa.and_(~tahunan, p.selesai < beralih.pada, p.selesai + hari < beralih.pada),
             ),
         )
     if tahun:
@@ -134,7 +138,7 @@ def ke_periode(baris: Any) -> pb.Periode:
         tahun=baris.tahun,
         mulai=wire.hari(baris.mulai),
         selesai=wire.hari(baris.selesai),
-        batas_penilaian=wire.hari(batas_penilaian(periode).batas),
+        batas_penilaian=wire.hari(batas_penilaian(periode, baris.jendela).batas),
         status=wire.STATUS[baris.status],
         pegawai=wire.orang(ke_orang_kini(baris.pegawai, baris.pegawai_kini)),
         penilai_nama=baris.penilai_nama,

@@ -17,6 +17,7 @@ from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 from services.chassis.errors import SudahBerubah, TidakDitemukan
 from services.penilaian.adapters import outbox
 from services.penilaian.adapters import tables as t
+from services.penilaian.adapters.pengaturan import JENDELA
 from services.penilaian.adapters.rows import (
     dari_capaian,
     dari_hasil,
@@ -75,6 +76,7 @@ _MUAT = (
         _kini(_ATASAN, "atasan_kini"),
         *(_kumpulan(tabel) for tabel in _ISIAN),
         _KEBERATAN,
+        JENDELA,
     )
     .join(t.skp, (t.skp.c.skp_id == t.penilaian.c.skp_id) & (t.skp.c.tahun == t.penilaian.c.tahun))
     .outerjoin(_PEGAWAI, _PEGAWAI.c.pegawai_id == t.skp.c.pegawai_id)

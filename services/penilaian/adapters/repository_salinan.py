@@ -122,7 +122,8 @@ class SqlGudangSalinan:
         )
 
     def siklus(self, instansi_id: str, *, pada: date) -> Siklus:
-        """The agency's cycle on that day."""
+        """The agency's cycle on that day; it stays so until the periods are written."""
+        pengaturan.kunci(self._conn, instansi_id, bersama=True)
         return pengaturan.siklus(self._conn, instansi_id, pada=pada)
 
     def samakan_periode(self, salinan: SalinanSkp, periode: Sequence[Periode]) -> None:

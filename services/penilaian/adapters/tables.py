@@ -233,6 +233,9 @@ pengaturan = sa.Table(
     sa.Column("berlaku_sejak", sa.Date, primary_key=True),
     sa.Column("nilai", sa.Text),
     sa.Column("dasar", sa.Text),
+    sa.Column("oleh_id", _ID),
+    sa.Column("oleh_nama", sa.Text),
+    sa.Column("dibuat", _SAAT),
 )
 
 hari_libur = sa.Table(

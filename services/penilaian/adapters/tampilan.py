@@ -99,7 +99,7 @@ def _periode(penilaian: Penilaian) -> pb.Periode:
         tahun=skp.tahun,
         mulai=wire.hari(periode.mulai),
         selesai=wire.hari(periode.selesai),
-        batas_penilaian=wire.hari(batas_penilaian(periode).batas),
+        batas_penilaian=wire.hari(batas_penilaian(periode, penilaian.jendela).batas),
         status=wire.STATUS[penilaian.status],
         pegawai=wire.orang(skp.pegawai),
         penilai_nama=skp.penilai.nama,

@@ -41,7 +41,7 @@ def _tanpa_keberatan(penilaian: Penilaian, *, hari: date, kalender: Kalender) ->
         if hari <= penilaian.periode.selesai:
             selesai = penilaian.periode.selesai
             return Giliran("pegawai mengisi realisasi dan bukti dukung", selesai)
-        batas = batas_penilaian(penilaian.periode).batas
+        batas = batas_penilaian(penilaian.periode, penilaian.jendela).batas
         return Giliran("Pejabat Penilai Kinerja menetapkan kedua rating", batas)
     if penilaian.status is StatusPenilaian.DINILAI and penilaian.hasil is not None:
         mulai, jalur = hari_hukum(penilaian.hasil.dinilai_pada), penilaian.hasil.jalur

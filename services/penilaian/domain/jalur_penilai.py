@@ -56,6 +56,6 @@ def _pastikan_atasan(penilaian: Penilaian, oleh: Pelaku) -> None:
 
 
 def _pastikan_lewat(penilaian: Penilaian, hari: date) -> None:
-    batas = batas_penilaian(penilaian.periode).batas
+    batas = batas_penilaian(penilaian.periode, penilaian.jendela).batas
     if hari <= batas:
         raise BelumBeralihKeAtasan(batas=batas.isoformat())

@@ -3,9 +3,11 @@
 PermenPANRB 6/2022 Lampiran Bab IV.A angka 8: the annual evaluation is held at the end of December
 and at the latest at the end of January of the next year. For the periodic evaluation the
 regulation speaks of a window and gives no length; its example lets the 25th of the last month lie
-inside and the 25th of the month before outside. Ten days after the period is therefore a decision
-of this system, marked as one. A passed window is told and does not block the rater;
-from then on his superior may act in his place (`jalur_penilai`).
+inside and the 25th of the month before outside. So an agency may choose the length, and ten days
+after the period, where it has not, is a decision of this system, marked as one. What it chose on
+the last day of a period counts for that period: a window that is open never moves. A passed window
+is told and does not block the rater; from then on his superior may act in his place
+(`jalur_penilai`).
 """
 
 from __future__ import annotations
@@ -52,29 +54,38 @@ class BatasPenilaian:
     dasar: str
 
 
-def batas_penilaian(periode: Periode) -> BatasPenilaian:
-    """The last day on which this period is rated without delay."""
+def batas_penilaian(periode: Periode, jendela: int | None = None) -> BatasPenilaian:
+    """The last day on which this period is rated without delay.
+
+    `jendela`: the days that the agency chose for a periodic evaluation; None where it has not.
+    """
     aturan = yang_berlaku(ATURAN, periode.selesai)
     if periode.final:
         batas = date(periode.selesai.year + 1, aturan.tahunan_bulan, aturan.tahunan_hari)
         return BatasPenilaian(batas, aturan.dasar)
+    if jendela is not None:
+        batas = periode.selesai + timedelta(days=jendela)
+        return BatasPenilaian(batas, f"Pilihan instansi: {jendela} hari setelah periode berakhir")
     batas = periode.selesai + timedelta(days=aturan.periodik_hari_sesudah)
     return BatasPenilaian(batas, aturan.dasar_periodik)
 
 
 @dataclass(frozen=True)
 class JendelaLewat:
-    """The last day and the last year whose windows are over."""
+    """What is too late on a day: a periodic evaluation whose days ran out, a year up to this."""
 
-    periodik_sampai: date
+    pada: date
+    hari_bawaan: int
+    """Days of a periodic evaluation where the agency has not chosen."""
     tahunan_sampai: int
 
 
 def jendela_lewat(pada: date) -> JendelaLewat:
-    """Which periods are rated too late on that day: those that ended until then."""
+    """Which periods are rated too late on that day."""
     aturan = yang_berlaku(ATURAN, pada)
     tutup = date(pada.year, aturan.tahunan_bulan, aturan.tahunan_hari)
     return JendelaLewat(
-        periodik_sampai=pada - timedelta(days=aturan.periodik_hari_sesudah + 1),
+        pada=pada,
+        hari_bawaan=aturan.periodik_hari_sesudah,
         tahunan_sampai=pada.year - (1 if pada > tutup else 2),
     )

@@ -79,6 +79,8 @@ class Penilaian:
     """The newest objection; a withdrawn one gives way to the next."""
     ditiadakan: str = ""
     """Why this period is not held; empty while it is."""
+    jendela: int | None = None
+    """Days in which its agency has a periodic evaluation rated; None where it has not chosen."""
     isian: Isian = field(default_factory=Isian)
     jejak: list[Jejak] = field(default_factory=list)
     peristiwa: list[Peristiwa] = field(default_factory=list)

@@ -9,6 +9,7 @@ that it touches, clipped to its own days.
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -109,6 +110,24 @@ def periode_penilaian(mulai: date, selesai: date, siklus: Siklus) -> tuple[Perio
     tahunan = JenisPeriode.TAHUNAN
     hasil.append(Periode(tahunan, 0, nama_periode(tahunan, 0, tahun), mulai, selesai))
     return tuple(hasil)
+
+
+def periode_instansi(
+    tahun: int, sejak: Mapping[Siklus, date], ada: Collection[tuple[JenisPeriode, int]]
+) -> list[Periode]:
+    """The periods that an agency holds in a year, in order of time, the final one last.
+
+    `sejak`: the first day of the year on which a cycle holds. Periods that were over by then are
+    held only where a plan has them (`ada`).
+    """
+    awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
+    hasil: dict[tuple[JenisPeriode, int], Periode] = {}
+    for siklus in Siklus:
+        for p in periode_penilaian(awal, akhir, siklus):
+            mulai = sejak.get(siklus)
+            if p.final or (p.jenis, p.ke) in ada or (mulai and p.selesai >= mulai):
+                hasil[p.jenis, p.ke] = p
+    return sorted(hasil.values(), key=lambda p: (p.final, p.selesai, p.mulai))
 
 
 def rentang_kalender(jenis: JenisPeriode, ke: int, tahun: int) -> tuple[date, date]:

@@ -12,6 +12,7 @@ from kinerja.penilaian.v1 import dashboard_service_pb2_grpc as dashboard_grpc
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
+from kinerja.penilaian.v1 import pengaturan_periode_service_pb2_grpc as periode_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2_grpc as tindak_lanjut_grpc
@@ -25,6 +26,7 @@ from services.penilaian.adapters.lembar import servicer as lembar
 from services.penilaian.adapters.pembinaan import servicer as pembinaan
 from services.penilaian.adapters.pembinaan.pencetak import PencetakPembinaan
 from services.penilaian.adapters.pencetak import Pencetak
+from services.penilaian.adapters.periode import servicer as periode
 from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
 from services.penilaian.adapters.statistik import servicer as dashboard
@@ -34,7 +36,7 @@ from tests.integration.penilaian.dunia import TAHUN, Dunia
 
 SEMUA_AKSES = AKSES | {
     rpc: peran
-    for modul in (lembar, keberatan, rekan, dashboard, pembinaan, tindak_lanjut)
+    for modul in (lembar, keberatan, rekan, dashboard, pembinaan, periode, tindak_lanjut)
     for rpc, peran in modul.AKSES.items()
 }
 ALAMAT = "https://kinerja.contoh.go.id"
@@ -73,6 +75,10 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         ),
         partial(rekan_grpc.add_RekanServiceServicer_to_server, rekan.RekanServicer(db)),
         partial(pembinaan_grpc.add_PembinaanServiceServicer_to_server, bina),
+        partial(
+            periode_grpc.add_PengaturanPeriodeServiceServicer_to_server,
+            periode.PengaturanPeriodeServicer(db),
+        ),
     ]
     server = rpc_server(port, guard, tambah, threads=24)
     server.start()
@@ -84,6 +90,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         vars(satu).update(vars(tindak_lanjut_grpc.TindakLanjutServiceStub(ch)))
         vars(satu).update(vars(rekan_grpc.RekanServiceStub(ch)))
         vars(satu).update(vars(pembinaan_grpc.PembinaanServiceStub(ch)))
+        vars(satu).update(vars(periode_grpc.PengaturanPeriodeServiceStub(ch)))
         yield satu
     server.stop(0).wait()
 

@@ -17,6 +17,7 @@ from kinerja.penilaian.v1 import dashboard_service_pb2 as dashboard_pb
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan_pb
 from kinerja.penilaian.v1 import lembar_service_pb2 as lembar_pb
 from kinerja.penilaian.v1 import pembinaan_service_pb2 as pembinaan_pb
+from kinerja.penilaian.v1 import pengaturan_periode_service_pb2 as periode_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2 as rekan_pb
@@ -33,7 +34,16 @@ TAHUN = datetime.now(UTC).year
 """The plans of these tests are of the running year, so that its quarters have begun."""
 BAIK, ATAS = umum.EKSPEKTASI_SESUAI_EKSPEKTASI, umum.EKSPEKTASI_DI_ATAS_EKSPEKTASI
 BAWAH = umum.EKSPEKTASI_DI_BAWAH_EKSPEKTASI
-PESAN = (pb, lembar_pb, keberatan_pb, rekan_pb, dashboard_pb, pembinaan_pb, tindak_lanjut_pb)
+PESAN = (
+    pb,
+    lembar_pb,
+    keberatan_pb,
+    rekan_pb,
+    dashboard_pb,
+    pembinaan_pb,
+    periode_pb,
+    tindak_lanjut_pb,
+)
 SUBJEK = {jenis: subjek for subjek, (jenis, _) in PENANGAN.items()}
 
 

@@ -1,6 +1,6 @@
 """The superior in the rater's place: from which day, and what follows from it."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -14,7 +14,6 @@ from services.penilaian.domain.jendela_evaluasi import batas_penilaian, jendela_
 from services.penilaian.domain.matriks_predikat import Ekspektasi
 from services.penilaian.domain.penilaian import Penilaian
 from services.penilaian.domain.penjelasan import jelaskan
-from services.penilaian.domain.siklus import JenisPeriode, Periode
 from tests.unit.penilaian.pembangun import (
     ATASAN,
     KALENDER_2026,
@@ -138,16 +137,32 @@ def test_it_is_offered_from_the_day_on(hari: date, dari_penilai: set, dari_atasa
 
 
 @pytest.mark.parametrize(
-    ("hari", "selesai", "lewat"),
-    [
-        (date(2026, 4, 10), date(2026, 3, 31), False),
-        (date(2026, 4, 11), date(2026, 3, 31), True),
-    ],
+    ("hari", "lewat"), [(date(2026, 4, 10), False), (date(2026, 4, 11), True)]
 )
-def test_the_list_of_what_passed_agrees_with_the_window(hari: date, selesai: date, lewat: bool):
-    periode = Periode(JenisPeriode.TRIWULANAN, 1, "Triwulan I", date(2026, 1, 1), selesai)
+def test_the_list_of_what_passed_agrees_with_the_window(hari: date, lewat: bool):
+    periode, daftar = triwulan().periode, jendela_lewat(hari)
     assert (hari > batas_penilaian(periode).batas) is lewat
-    assert (selesai <= jendela_lewat(hari).periodik_sampai) is lewat
+    assert (periode.selesai + timedelta(days=daftar.hari_bawaan) < daftar.pada) is lewat
+
+
+@pytest.mark.parametrize(
+    ("hari", "lewat"),
+    [("2026-04-14", False), ("2026-04-15", False), ("2026-04-16", True)],
+)
+def test_an_agency_that_chose_fifteen_days_gives_its_raters_fifteen(hari: str, lewat: bool):
+    ini = triwulan()
+    ini.jendela = 15
+    saat = date.fromisoformat(hari)
+    tunggu = giliran(ini, hari=saat, kalender=KALENDER_2026)
+    assert tunggu.sampai == date(2026, 4, 15)
+    assert ("NILAI" in boleh(ini, ATASAN, hari=saat, kalender=KALENDER_2026)) is lewat
+    if lewat:
+        assert nilai(ini, ATASAN, hari).hasil.jalur is Jalur.ATASAN_PENILAI
+        return
+    with pytest.raises(errors.BelumBeralihKeAtasan) as tolak:
+        nilai(ini, ATASAN, hari)
+    assert "2026-04-15" in tolak.value.kalimat
+    assert nilai(ini, PENILAI, hari).hasil.jalur is Jalur.PENILAI
 
 
 @pytest.mark.parametrize(

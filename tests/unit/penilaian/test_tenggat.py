@@ -97,6 +97,16 @@ def test_a_periodic_evaluation_lasts_ten_days_which_is_told_as_our_decision():
     assert hasil.dasar.startswith("Keputusan sistem")
 
 
+def test_what_an_agency_chose_moves_the_periodic_evaluation_and_never_the_annual_one():
+    triwulan, *_, tahunan = periode_penilaian(
+        date(2026, 1, 1), date(2026, 12, 31), Siklus.TRIWULANAN
+    )
+    hasil = jendela.batas_penilaian(triwulan, 15)
+    assert hasil.batas == date(2026, 4, 15)
+    assert hasil.dasar.startswith("Pilihan instansi: 15 hari")
+    assert jendela.batas_penilaian(tahunan, 15) == jendela.batas_penilaian(tahunan)
+
+
 @pytest.mark.parametrize(
     ("jenis_skp", "penilai", "jalur", "angka"),
     [

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
+from services.chassis.grpc_server import JAKARTA
 from tests.integration.gateway.izin.kabupaten import TAHUN, nip
 from tests.integration.gateway.izin.orang import Pengunjung, tunggu
 from tests.integration.skp.buku import lembar
@@ -45,6 +47,10 @@ def jalani(orang: dict[str, Pengunjung], *, ganti_penilai: Callable[[], None]) -
     # Taking away what is not there is no error, so any id will do.
     benda["pola_id"] = "0199f2c4-7a10-7000-8000-0000000000d9"
     benda["impor_id"] = orang["admin"].minta("POST", "/impor", isi_impor)["impor_id"]
+    # What holds already is not taken back, so knocking changes nothing.
+    benda |= {"pengaturan": "jendela_evaluasi", "berlaku_sejak": str(datetime.now(JAKARTA).date())}
+    isi = {"pilihan": "10", "berlaku_sejak": benda["berlaku_sejak"], "dasar_hukum": "Uji izin"}
+    orang["admin"].minta("PUT", "/manajemen-periode/pengaturan/jendela_evaluasi", isi)
     minta = {"jenis": "ATASAN", "uraian": "Uji izin", "nip": nip("ketua")}
     hasil = pemilik.minta("POST", "/permintaan-data", minta)
     benda["permintaan_id"] = hasil["permintaan_id"]

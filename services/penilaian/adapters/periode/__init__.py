@@ -1,0 +1,1 @@
+"""The evaluations of an agency in a year, and its dated choices about them."""
