@@ -196,11 +196,13 @@ class Bench:
             ("nilai 100 orang, seratus permintaan", lembar.satu_satu),
         ):
             fakta.tunggu_habis(self.s)
-            minta = susun(penilai, lembar.siapkan(self.s, penilai))
+            siap = lembar.siapkan(self.s, penilai)
+            minta = susun(penilai, siap)
             baris = ukur(nama, self.s.port, minta, akar=self.akar, koneksi=1, detik=120,
                          hangat=0, sekali=True)  # fmt: skip
             baris["cpu_per_1000"] = round(sum(baris["cpu"].values()) / lembar.BANYAK * 1000, 3)
             self._catat(baris)
+        self._catat(statistik_penilaian.jeda(self.s, siap))
         nama, minta = "lembar penilaian 100 orang", lembar.buka(penilai)
         self._catat(ukur(nama, self.s.port, minta, akar=self.akar, koneksi=1, detik=DETIK / 2))
 
@@ -249,6 +251,11 @@ class Bench:
         )
         self._catat(baris)
         cpu = sum(baris["cpu"].values())
+        for banyak in (100, 1000):
+            minta = (semua * (banyak // len(semua) + 1))[:banyak]
+            nama = f"{banyak} Dokumen Evaluasi berturut-turut"
+            self._catat(ukur(nama, self.s.port, minta, akar=self.akar, koneksi=2, detik=300,
+                             hangat=0, sekali=True))  # fmt: skip
         return round(baris["status"].get("200", 0) / cpu, 1) if cpu else 0.0
 
     def _kelebihan_beban(self) -> None:

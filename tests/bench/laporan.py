@@ -20,6 +20,8 @@ MIB_LAYANAN = 150.0
 PDF_PER_INTI = 30.0
 FAKTA_P99_MS = 300.0
 STATISTIK_MS = 100
+JEDA_MS = 2_000
+DOKUMEN_TUMBUH = 1.1
 MATRIKS_MS = 1000.0
 POHON_KALI = 2.0
 """A level costs what it shows, not what the agency is: its growth over an agency of 68 people."""
@@ -65,6 +67,10 @@ def sasaran(hasil: dict[str, Any]) -> list[dict[str, Any]]:
     semua += _statistik(hasil["baris"])
     pdf = hasil["pdf_per_detik_per_inti"]
     semua.append(_satu("Dokumen Evaluasi ≥ 30/dtk per inti", pdf, pdf >= PDF_PER_INTI))
+    semua.append(_seribu_dokumen(baris))
+    jeda = baris["rating → Dashboard Penilaian"]
+    sampai = not jeda["belum_sampai"] and jeda["p99_ms"] < JEDA_MS
+    semua.append(_satu("rating → Dashboard Penilaian: p99 < 2 dtk", jeda["p99_ms"], sampai))
     p99 = baris["setujui → penilaian, 100/dtk"]["p99_ms"]
     lengkap = baris["setujui → penilaian, 100/dtk"]["belum_sampai"] == 0
     semua.append(
@@ -164,6 +170,16 @@ def _nilai(baris: dict[str, Baris]) -> dict[str, Any]:
     kali = round(sekali["cpu_per_1000"] / banyak["cpu_per_1000"], 2)
     nama = "nilai 100 orang sekaligus: CPU per orang ≤ satu-satu"
     return _satu(nama, kali, kali <= 1 and sekali["status"] == {"200": 1})
+
+
+def _seribu_dokumen(baris: dict[str, Baris]) -> dict[str, Any]:
+    """A thousand papers one after another cost no more memory than a hundred."""
+    seratus, seribu = (baris[f"{n} Dokumen Evaluasi berturut-turut"] for n in (100, 1000))
+    tumbuh = seribu["puncak_mib"]["penilaian-serve"] / seratus["puncak_mib"]["penilaian-serve"]
+    laju = seribu["per_detik"]
+    nama = f"1.000 Dokumen Evaluasi ({_teks(laju)}/dtk): puncak memori ≤ 1,1× 100 dokumen"
+    utuh = seribu["status"] == {"200": 1000}
+    return _satu(nama, round(tumbuh, 2), tumbuh <= DOKUMEN_TUMBUH and utuh)
 
 
 def _tertib(b: Baris) -> dict[str, Any]:

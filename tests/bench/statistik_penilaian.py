@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import psycopg
 
+from tests.bench.beban import milidetik
 from tests.bench.isi import TAHUN
 from tests.bench.sistem import Sistem
 from tests.bench.statistik import (
@@ -18,6 +19,7 @@ from tests.bench.statistik import (
     buka,
     hitung,
     pengunjung,
+    tunggu,
 )
 from tests.bench.ukur import ukur
 
@@ -67,6 +69,32 @@ def muat(dsn: str, banyak: int) -> None:
                 db.execute("SET LOCAL statement_timeout = 0")
                 db.execute(_MUAT.format(**angka, tahun=TAHUN))
         db.execute("ANALYZE")  # as autovacuum has done long before
+
+
+def jeda(s: Sistem, periode_id: Collection[str]) -> dict[str, Any]:
+    """From the commit of a rating to the commit of its number on the dashboard.
+
+    Both moments are PostgreSQL's own, from one clock.
+    """
+    tunggu(s.dsn("penilaian"))
+    with psycopg.connect(s.dsn("penilaian")) as db:
+        baris = db.execute(
+            "SELECT extract(epoch FROM pg_xact_commit_timestamp(g.xmin)"
+            " - pg_xact_commit_timestamp(p.xmin)) FROM statistik_periode g JOIN penilaian p"
+            " ON p.tahun = g.tahun AND p.id = g.penilaian_id"
+            " WHERE g.hasil = p.predikat AND p.id = ANY(%s::uuid[])",
+            [list(periode_id)],
+        ).fetchall()
+    selisih = sorted(float(b[0]) for b in baris if b[0] is not None)
+    return {
+        "nama": "rating → Dashboard Penilaian",
+        "koneksi": 1,
+        "jumlah": len(periode_id),
+        "belum_sampai": len(periode_id) - len(selisih),
+        "p50_ms": milidetik(selisih, 0.5),
+        "p99_ms": milidetik(selisih, 0.99),
+        "status": {},
+    }
 
 
 def ukur_dashboard(s: Sistem, akar: Mapping[str, int], detik: float) -> list[dict[str, Any]]:
