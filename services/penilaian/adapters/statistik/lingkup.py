@@ -16,7 +16,7 @@ WITH RECURSIVE naik AS (
     UNION
     SELECT u.unor_id, u.induk_id, u.pimpinan_id FROM unor u JOIN naik n ON u.unor_id = n.induk_id
 )
-SELECT EXISTS (SELECT FROM naik WHERE pimpinan_id = :p)
+SELECT EXISTS (SELECT FROM naik WHERE pimpinan_id = :p AND pimpinan_id <> '')
 """
 _AKAR = """
 SELECT u.unor_id FROM unor u LEFT JOIN unor i ON i.unor_id = u.induk_id
@@ -25,7 +25,9 @@ ORDER BY u.unor_id
 """
 # Of the units that somebody leads, those that are not below another of them.
 _DIPIMPIN = """
-WITH RECURSIVE milik AS (SELECT unor_id, induk_id FROM unor WHERE pimpinan_id = :p),
+WITH RECURSIVE milik AS (
+    SELECT unor_id, induk_id FROM unor WHERE pimpinan_id = :p AND pimpinan_id <> ''
+),
 naik AS (
     SELECT unor_id AS asal, induk_id FROM milik
     UNION
