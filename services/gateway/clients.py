@@ -25,6 +25,7 @@ from kinerja.penilaian.v1 import (
     pengaturan_periode_service_pb2_grpc,
     penilaian_service_pb2_grpc,
     rekan_service_pb2_grpc,
+    tenggat_service_pb2_grpc,
     tindak_lanjut_service_pb2_grpc,
 )
 from kinerja.skp.v1 import (
@@ -195,6 +196,7 @@ class Layanan:
             "penilaian", tindak_lanjut_service_pb2_grpc.TindakLanjutServiceStub
         )
         self.rekan = self._klien("penilaian", rekan_service_pb2_grpc.RekanServiceStub)
+        self.tenggat = self._klien("penilaian", tenggat_service_pb2_grpc.TenggatServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)
         self.notifikasi = self._klien(
             "notifikasi", notifikasi_service_pb2_grpc.NotifikasiServiceStub

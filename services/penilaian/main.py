@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import pengaturan_periode_service_pb2_grpc as periode_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
+from kinerja.penilaian.v1 import tenggat_service_pb2_grpc as tenggat_grpc
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2_grpc as tindak_lanjut_grpc
 from services.chassis.db import Database
 from services.chassis.process import Job, Service, main
@@ -37,6 +39,9 @@ from services.penilaian.adapters.statistik import kerja as statistik
 from services.penilaian.adapters.statistik import periksa as statistik_periksa
 from services.penilaian.adapters.statistik import servicer as dashboard
 from services.penilaian.adapters.statistik.servicer import DashboardServicer
+from services.penilaian.adapters.tenggat import kerja as tenggat_kerja
+from services.penilaian.adapters.tenggat import servicer as tenggat
+from services.penilaian.adapters.tenggat.servicer import TenggatServicer
 from services.penilaian.adapters.tindak_lanjut import servicer as tindak_lanjut
 from services.penilaian.adapters.tindak_lanjut.servicer import TindakLanjutServicer
 
@@ -61,6 +66,7 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
             periode_grpc.add_PengaturanPeriodeServiceServicer_to_server,
             PengaturanPeriodeServicer(db),
         ),
+        partial(tenggat_grpc.add_TenggatServiceServicer_to_server, TenggatServicer(db)),
     ]
 
 
@@ -76,12 +82,14 @@ LAYANAN = Service(
     | dashboard.AKSES
     | pembinaan.AKSES
     | tindak_lanjut.AKSES
-    | periode.AKSES,
+    | periode.AKSES
+    | tenggat.AKSES,
     consumers=lambda _settings, _db: konsumen(),
     jobs=lambda _settings, _db: [
         Job("partisi-bukti", SEHARI, partisi.siapkan),
         Job("kalender", SEHARI, kalender.segarkan),
         Job("statistik", 0.5, statistik.kerjakan),
+        Job("tenggat", 600, lambda db: tenggat_kerja.ingatkan(db, lambda: datetime.now(UTC))),
     ],
     commands={
         "statistik": statistik_periksa.perintah,

@@ -61,6 +61,7 @@ def menu_utama() -> list[Kelompok]:
         _butir("keberatan", "Keberatan", "keberatan.daftar", "pesan"),
         _butir("rekan", "Umpan Balik Rekan", "rekan.cari", "orang-banyak"),
         _butir("pembinaan", "Pembinaan", "pembinaan.daftar", "orang-cek"),
+        _butir("tenggat", "Tenggat", "tenggat.daftar", "pasir"),
     ]
     kredit = [_butir("angka-kredit", "Daftar Angka Kredit", "angka_kredit.lihat", "medali")]
     kelompok = [

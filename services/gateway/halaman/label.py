@@ -92,7 +92,6 @@ LABEL: Mapping[str, str] = {
     "periode_mulai": "Periode awal",
     "periode_selesai": "Periode akhir",
     "perspektif": "Perspektif",
-    "pilihan": "Pilihan baru",
     "predikat": "Predikat",
     "presisi": "Angka di belakang koma",
     "realisasi": "Realisasi",

@@ -12,12 +12,13 @@ from kinerja.skp.v1 import organisasi_service_pb2 as organisasi_pb
 from kinerja.skp.v1 import pola_service_pb2 as pola_pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from kinerja.skp.v1 import tim_kerja_service_pb2 as tim_pb
-from services.gateway import ekspor, ekspor_dashboard
+from services.gateway import ekspor, ekspor_dashboard, ekspor_tenggat
 from services.gateway.auth import peran
 from services.gateway.berkas_tabel import Bentuk, Tabel, unduhan
 from services.gateway.halaman import dashboard, kata
 from services.gateway.halaman import dashboard_penilaian as dashboard_penilaian_
 from services.gateway.halaman import keterlibatan as keterlibatan_
+from services.gateway.halaman import tenggat as tenggat_
 from services.gateway.halaman import tindak_lanjut as tindak_lanjut_
 from services.gateway.halaman.kerangka import ADMIN, tahun_dipilih
 from services.gateway.halaman.pohon import permintaan_temuan
@@ -25,7 +26,7 @@ from services.gateway.halaman.pohon import permintaan_temuan
 bp = Blueprint("unduhan", __name__, url_prefix="/unduhan")
 SARINGAN = ("cari", "unor_id", "kelompok", "tanpa_penilai", "tahun", "status", "semua",
             "instansi_id", "lingkup", "terbuka", "jenis_skp", "sementara", "beralih",
-            "jenis", "jabatan", "periode", "hasil")  # fmt: skip
+            "jenis", "jabatan", "periode", "hasil", "langkah")  # fmt: skip
 """The filters of the pages that are taken over into the address of a file; nothing else is."""
 
 
@@ -86,6 +87,12 @@ def nama_penilaian() -> ResponseReturnValue:
 @peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def penilai() -> ResponseReturnValue:
     return _kirim(ekspor_dashboard.penilai(dashboard_penilaian_.saringan()))
+
+
+@bp.get("/tenggat")
+@peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
+def tenggat() -> ResponseReturnValue:
+    return _kirim(ekspor_tenggat.tenggat(tenggat_.permintaan()))
 
 
 @bp.get("/pengisian")

@@ -13,6 +13,7 @@ class Penerima(StrEnum):
     ATASAN_PENILAI = "atasan_penilai"
     DIUSULKAN = "diusulkan"
     DIMINTA = "diminta"
+    DIINGATKAN = "diingatkan"
 
 
 class Kanal(StrEnum):

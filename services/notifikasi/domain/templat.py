@@ -167,6 +167,20 @@ TEMPLAT = {
             tombol="Baca catatan",
         ),
         Templat(
+            nama="tenggat_mendekat",
+            isi="Yth. Bapak/Ibu, ada {{1}} langkah penilaian kinerja yang menunggu Anda, paling"
+            " lambat {{2}}. Mohon ditindaklanjuti di aplikasi e-Kinerja.",
+            contoh=("12", "31 Januari 2027"),
+            tombol="Buka tenggat",
+        ),
+        Templat(
+            nama="tenggat_lewat",
+            isi="Yth. Bapak/Ibu, ada {{1}} langkah penilaian kinerja yang lewat batas waktunya,"
+            " yang paling awal {{2}}. Rinciannya dapat Anda baca di aplikasi e-Kinerja.",
+            contoh=("3", "31 Januari 2027"),
+            tombol="Buka tenggat",
+        ),
+        Templat(
             nama="saldo_ak_diajukan",
             isi="Yth. Bapak/Ibu, pengajuan saldo angka kredit menunggu persetujuan Anda di"
             " aplikasi e-Kinerja. Mohon ditindaklanjuti.",

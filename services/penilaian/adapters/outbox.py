@@ -13,8 +13,10 @@ from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.outbox import announce
 from services.penilaian.adapters import wire
 from services.penilaian.adapters.pembinaan import fakta as pembinaan
+from services.penilaian.adapters.tenggat import fakta as tenggat
 from services.penilaian.domain import events as e
 from services.penilaian.domain import events_pembinaan as ep
+from services.penilaian.domain import events_tenggat as et
 
 
 def _capaian_ditetapkan(f: e.CapaianDitetapkan, versi: int) -> tuple[str, Message]:
@@ -114,11 +116,15 @@ FAKTA: Mapping[type[Any], tuple[str, Callable[[Any, int], tuple[str, Message]]]]
     e.UmpanBalikDiminta: ("kinerja.penilaian.umpan_balik_diminta.v1", _umpan_balik_diminta),
     ep.PembinaanDiajukan: ("kinerja.penilaian.pembinaan_diajukan.v1", pembinaan.diajukan),
     ep.PembinaanDiputus: ("kinerja.penilaian.pembinaan_diputus.v1", pembinaan.diputus),
+    et.TenggatDiingatkan: ("kinerja.penilaian.tenggat_diingatkan.v1", tenggat.diingatkan),
 }
 
 
 def sampaikan(
-    conn: sa.Connection, peristiwa: Iterable[e.Peristiwa | ep.FaktaPembinaan], *, versi: int
+    conn: sa.Connection,
+    peristiwa: Iterable[e.Peristiwa | ep.FaktaPembinaan | et.TenggatDiingatkan],
+    *,
+    versi: int,
 ) -> None:
     """Write facts to the outbox, in the transaction of the change, with the version it made."""
     for satu in peristiwa:

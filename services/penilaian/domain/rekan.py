@@ -174,7 +174,10 @@ def minta(
 
 
 def nama_tampak(umpan: UmpanBalik, *, pemilik: Orang, pembaca: Pelaku) -> str:
-    """The name of who spoke, as this reader may know it."""
+    """The name of who spoke, as this reader may know it.
+
+    The page on which feedback is written promises this to its writer (`rekan/lihat.html`).
+    """
     bawahan = umpan.pemberi_jenis is PemberiJenis.BAWAHAN
     return "" if bawahan and pembaca.pegawai_id == pemilik.pegawai_id else umpan.pemberi_nama
 

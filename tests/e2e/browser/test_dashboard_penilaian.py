@@ -14,14 +14,14 @@ from tests.e2e.browser.layar import Layar
 from tests.e2e.conftest import Sistem
 
 pytestmark = [pytest.mark.peramban, pytest.mark.timeout(420)]
-KEPALA, TIM = "kabid-smp", ("penelaah-smp", "pengembang-kurikulum")
+KEPALA, TIM = "kabid-aptika", ("prakom-madya", "prakom-muda")
 TRIWULAN = {"tahun": TAHUN, "jenis": "TRIWULANAN", "ke": 1}
 KABUPATEN = "Pemerintah Kabupaten Tirtamarga"
 RHK = {
     "jenis": "UTAMA",
-    "rencana_hasil_kerja": "Meratanya mutu sekolah",
+    "rencana_hasil_kerja": "Andalnya layanan data",
     "sementara": True,
-    "indikator": [{"indikator": "Sekolah", "target": "12 sekolah", "aspek": "KUANTITAS"}],
+    "indikator": [{"indikator": "Layanan", "target": "12 layanan", "aspek": "KUANTITAS"}],
 }
 
 
@@ -66,11 +66,11 @@ def test_pimpinan_melihat_unitnya_sampai_nama(
     kepala.potret("dashboard-penilaian-nama")
     kepala.page.go_back()
     kepala.ikuti("Lihat per penilai")
-    kepala.tampak("Wahyu Tri Nugroho")
+    kepala.tampak("Nugraheni Tyasworo")
     kepala.potret("dashboard-penilaian-penilai")
     with kepala.page.expect_download() as unduhan:
         kepala.page.get_by_role("link", name="csv", exact=False).click()
-    assert "Wahyu Tri Nugroho" in unduhan.value.path().read_text("utf-8-sig")
+    assert "Nugraheni Tyasworo" in unduhan.value.path().read_text("utf-8-sig")
     kepala.menu("Tindak Lanjut")
     kepala.tampak(sebagian_dinilai)
     kepala.tampak("Kesempatan memperbaiki kinerja 6 bulan")
@@ -90,7 +90,7 @@ def test_admin_dan_bkn_melihat_seluruhnya(
     admin.potret("dashboard-penilaian-instansi")
     with admin.page.expect_download() as unduhan:
         admin.page.get_by_role("link", name="Unduh angka ini sebagai csv").click()
-    assert "Dinas Pendidikan" in unduhan.value.path().read_text("utf-8-sig")
+    assert "Dinas Komunikasi" in unduhan.value.path().read_text("utf-8-sig")
     sebutan = tetangga.SEBUTAN[tetangga.SUPER_ADMIN]
     akun = next(a for a in sistem.accounts() if a["peran"] == sebutan)
     bkn = layar()

@@ -11,6 +11,7 @@ from kinerja.pak.v1 import pak_service_pb2 as pak
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan
 from kinerja.penilaian.v1 import pembinaan_service_pb2 as pembinaan
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
+from kinerja.penilaian.v1 import tenggat_service_pb2 as tenggat
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2 as tindak_lanjut
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
 from kinerja.skp.v1 import skp_service_pb2 as skp
@@ -21,11 +22,23 @@ from services.gateway.halaman import (
     keberatan_kata,
     pembinaan_kata,
     skp_kata,
+    tenggat_kata,
     tindak_lanjut_kata,
     tulisan,
 )
 
-KONTRAK = (umum, skp, atasan, penilaian, keberatan, pembinaan, tindak_lanjut, pak, notifikasi)
+KONTRAK = (
+    umum,
+    skp,
+    atasan,
+    penilaian,
+    keberatan,
+    pembinaan,
+    tenggat,
+    tindak_lanjut,
+    pak,
+    notifikasi,
+)
 
 
 def test_setiap_kode_punya_kata() -> None:
@@ -36,6 +49,7 @@ def test_setiap_kode_punya_kata() -> None:
         *keberatan_kata.SEMUA,
         *tindak_lanjut_kata.SEMUA,
         *pembinaan_kata.SEMUA,
+        *tenggat_kata.SEMUA,
     ]
     kamus = {satu.enum.DESCRIPTOR.full_name: satu for satu in semua_kamus}
     semua = {

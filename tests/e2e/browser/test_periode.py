@@ -51,7 +51,7 @@ def _ditolak(admin: Layar) -> None:
     admin.isi("Berlaku sejak", "2022-01-01", di=lipatan)
     admin.isi("Dasar hukum", SK, di=lipatan)
     admin.tekan("Simpan pilihan", di=lipatan)
-    admin.tampak("Pilihan baru: isi jumlah hari, 1 sampai 31.")
+    admin.tampak("Isi jumlah hari, 1 sampai 31.")
     admin.tampak("Pilih hari ini atau sesudahnya; yang sudah berlaku tidak diubah surut.")
     lipatan = admin.lipatan(f"Pilih baru: {JENDELA}")
     expect(lipatan.get_by_label("Pilihan baru", exact=True)).to_have_value("40")

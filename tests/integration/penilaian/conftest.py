@@ -15,6 +15,7 @@ from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import pengaturan_periode_service_pb2_grpc as periode_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
+from kinerja.penilaian.v1 import tenggat_service_pb2_grpc as tenggat_grpc
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2_grpc as tindak_lanjut_grpc
 from services.chassis.db import Database
 from services.chassis.grpc_client import channel
@@ -30,13 +31,23 @@ from services.penilaian.adapters.periode import servicer as periode
 from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
 from services.penilaian.adapters.statistik import servicer as dashboard
+from services.penilaian.adapters.tenggat import servicer as tenggat
 from services.penilaian.adapters.tindak_lanjut import servicer as tindak_lanjut
 from tests.conftest import IdentityKeys
 from tests.integration.penilaian.dunia import TAHUN, Dunia
 
 SEMUA_AKSES = AKSES | {
     rpc: peran
-    for modul in (lembar, keberatan, rekan, dashboard, pembinaan, periode, tindak_lanjut)
+    for modul in (
+        lembar,
+        keberatan,
+        rekan,
+        dashboard,
+        pembinaan,
+        periode,
+        tenggat,
+        tindak_lanjut,
+    )
     for rpc, peran in modul.AKSES.items()
 }
 ALAMAT = "https://kinerja.contoh.go.id"
@@ -79,6 +90,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
             periode_grpc.add_PengaturanPeriodeServiceServicer_to_server,
             periode.PengaturanPeriodeServicer(db),
         ),
+        partial(tenggat_grpc.add_TenggatServiceServicer_to_server, tenggat.TenggatServicer(db)),
     ]
     server = rpc_server(port, guard, tambah, threads=24)
     server.start()
@@ -91,6 +103,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         vars(satu).update(vars(rekan_grpc.RekanServiceStub(ch)))
         vars(satu).update(vars(pembinaan_grpc.PembinaanServiceStub(ch)))
         vars(satu).update(vars(periode_grpc.PengaturanPeriodeServiceStub(ch)))
+        vars(satu).update(vars(tenggat_grpc.TenggatServiceStub(ch)))
         yield satu
     server.stop(0).wait()
 

@@ -21,6 +21,7 @@ from kinerja.penilaian.v1 import pengaturan_periode_service_pb2 as periode_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2 as rekan_pb
+from kinerja.penilaian.v1 import tenggat_service_pb2 as tenggat_pb
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2 as tindak_lanjut_pb
 from kinerja.skp.v1 import skp_events_pb2 as fakta
 from kinerja.skp.v1 import skp_service_pb2 as skp
@@ -42,6 +43,7 @@ PESAN = (
     dashboard_pb,
     pembinaan_pb,
     periode_pb,
+    tenggat_pb,
     tindak_lanjut_pb,
 )
 SUBJEK = {jenis: subjek for subjek, (jenis, _) in PENANGAN.items()}

@@ -55,7 +55,8 @@ def test_the_worker_makes_the_months_to_come(db: Database):
         conn.exec_driver_sql(f"DROP TABLE IF EXISTS bukti_dukung_{kini:%Y%m}")
     for _ in range(2):
         for job in pekerjaan.values():
-            assert job.run(db) is False
+            # With nobody in it all are soon done, whatever the hour at which some begin.
+            assert any(not job.run(db) for _ in range(50)), job.name
     with db.reading() as conn:
         ada = conn.exec_driver_sql(
             "SELECT count(*) FROM pg_inherits WHERE inhparent = 'bukti_dukung'::regclass"

@@ -28,6 +28,9 @@ NILAI = {
     "status": "selesai",
     "selesai": "14 Agustus 2026",
     "oleh": "Admin",
+    "rincian": "menetapkan rating 40 penilaian, paling lambat 10 April 2026",
+    "jumlah": "40",
+    "batas": "10 April 2026",
 }
 ORANG = {
     Penerima.PEGAWAI: Orang("pegawai-1", "instansi-1", "Rina Wulandari"),
@@ -35,6 +38,7 @@ ORANG = {
     Penerima.ATASAN_PENILAI: Orang("atasan-1", "instansi-1", "Citra Lestari"),
     Penerima.DIUSULKAN: Orang("calon-1", "instansi-1", "Danu Wirya"),
     Penerima.DIMINTA: Orang("rekan-1", "instansi-2", "Eka Prasasti"),
+    Penerima.DIINGATKAN: Orang("teringat-1", "instansi-1", "Rina Wulandari"),
 }
 
 # Fact, who is told, where it leads: typed from the description of the service.
@@ -67,6 +71,8 @@ TABEL = {
     "penilaian.bimbingan_selesai": ("pegawai", "/pembinaan/b1", False),
     "penilaian.konseling_selesai": ("pegawai", "/pembinaan/b1", False),
     "penilaian.pembinaan_dilaporkan": ("atasan", "/pembinaan/b1", False),
+    "penilaian.tenggat_mendekat": ("teringat", "/tenggat", True),
+    "penilaian.tenggat_lewat": ("teringat", "/tenggat", True),
     "pak.saldo_diajukan": ("penilai", "/persetujuan-pak", True),
     "pak.saldo_disetujui": ("pegawai", "/angka-kredit", True),
     "pak.saldo_ditolak": ("pegawai", "/angka-kredit", True),

@@ -61,5 +61,5 @@ def test_every_message_that_leaves_has_a_template_with_as_many_holes() -> None:
 
 
 def test_no_template_asks_for_a_person_or_a_result() -> None:
-    boleh = {"periode", "tahun", "batas_keberatan", "batas_putus"}
+    boleh = {"periode", "tahun", "batas", "batas_keberatan", "batas_putus", "jumlah"}
     assert {nama for aturan in ATURAN for nama in aturan.parameter} <= boleh

@@ -9,8 +9,9 @@ from services.notifikasi.domain.aturan_pesan.pak import PAK
 from services.notifikasi.domain.aturan_pesan.pembinaan import PEMBINAAN
 from services.notifikasi.domain.aturan_pesan.penilaian import PENILAIAN
 from services.notifikasi.domain.aturan_pesan.skp import SKP
+from services.notifikasi.domain.aturan_pesan.tenggat import TENGGAT
 
 __all__ = ["ATURAN", "AturanPesan"]
 
-ATURAN = (*SKP, *PENILAIAN, *PEMBINAAN, *PAK)
+ATURAN = (*SKP, *PENILAIAN, *PEMBINAAN, *TENGGAT, *PAK)
 """Every message of the system."""

@@ -52,7 +52,7 @@ WITH RECURSIVE pohon AS (
     SELECT u.unor_id FROM unor u JOIN pohon p ON u.induk_id = p.unor_id
 )
 """
-_DI_BAWAH = f"{_POHON} SELECT unor_id FROM pohon"  # noqa: S608 made of the constant above
+DI_BAWAH = f"{_POHON} SELECT unor_id FROM pohon"  # noqa: S608 made of the constant above
 _PENILAI = f"""
 {_POHON}
 SELECT s.penilai_id, s.hasil, count(*) AS jumlah, max(p.nama) AS nama
@@ -131,7 +131,7 @@ def nama_nama(
 
 def di_bawah(unor_id: Any, di: Lingkup) -> Any:
     """Whether a column names a unit of the scope."""
-    pohon = sa.text(_DI_BAWAH).bindparams(akar=list(di.akar))
+    pohon = sa.text(DI_BAWAH).bindparams(akar=list(di.akar))
     unor = pohon.columns(sa.column("unor_id", sa.Text)).subquery()
     return unor_id.in_(sa.select(unor.c.unor_id))
 

@@ -134,7 +134,8 @@ def _kalender(conn: sa.Connection, baris: Sequence[Any]) -> Kalender:
 def _baris(b: Any, lalu: Predikat | None, diketahui: Kalender, hari: date) -> pb.BarisTindakLanjut:
     predikat = Predikat(b.predikat)
     disampaikan = hari_hukum(b.disampaikan_pada) if b.disampaikan_pada else None
-    ikut = aturan.tindak_lanjut(predikat, disampaikan=disampaikan, pada=hari)
+    # By the rule of the day on which the document was served: a term that runs keeps its end.
+    ikut = aturan.tindak_lanjut(predikat, disampaikan=disampaikan, pada=disampaikan or hari)
     batas = _batas(b, diketahui)
     kini = aturan.keadaan(
         disampaikan=disampaikan,

@@ -1,9 +1,11 @@
 from kinerja.penilaian.v1 import pembinaan_service_pb2 as _pembinaan_service_pb2
 from kinerja.penilaian.v1 import penilaian_service_pb2 as _penilaian_service_pb2
+from kinerja.penilaian.v1 import tenggat_service_pb2 as _tenggat_service_pb2
 from kinerja.umum.v1 import umum_pb2 as _umum_pb2
+from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
-from collections.abc import Mapping as _Mapping
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
 from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
@@ -199,3 +201,26 @@ class PembinaanDiputus(_message.Message):
     catatan: str
     versi: int
     def __init__(self, pembinaan_id: _Optional[str] = ..., skp_id: _Optional[str] = ..., tahun: _Optional[int] = ..., jenis: _Optional[_Union[_pembinaan_service_pb2.JenisPembinaan, str]] = ..., pengusul: _Optional[_Union[_pembinaan_service_pb2.PengusulPembinaan, str]] = ..., status: _Optional[_Union[_pembinaan_service_pb2.StatusPembinaan, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., catatan: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class TenggatDiingatkan(_message.Message):
+    __slots__ = ("diingatkan", "hari", "butir")
+    class Butir(_message.Message):
+        __slots__ = ("langkah", "jenis", "peran", "jumlah", "batas")
+        LANGKAH_FIELD_NUMBER: _ClassVar[int]
+        JENIS_FIELD_NUMBER: _ClassVar[int]
+        PERAN_FIELD_NUMBER: _ClassVar[int]
+        JUMLAH_FIELD_NUMBER: _ClassVar[int]
+        BATAS_FIELD_NUMBER: _ClassVar[int]
+        langkah: _tenggat_service_pb2.LangkahTenggat
+        jenis: _tenggat_service_pb2.JenisPengingat
+        peran: _tenggat_service_pb2.PeranPengingat
+        jumlah: int
+        batas: str
+        def __init__(self, langkah: _Optional[_Union[_tenggat_service_pb2.LangkahTenggat, str]] = ..., jenis: _Optional[_Union[_tenggat_service_pb2.JenisPengingat, str]] = ..., peran: _Optional[_Union[_tenggat_service_pb2.PeranPengingat, str]] = ..., jumlah: _Optional[int] = ..., batas: _Optional[str] = ...) -> None: ...
+    DIINGATKAN_FIELD_NUMBER: _ClassVar[int]
+    HARI_FIELD_NUMBER: _ClassVar[int]
+    BUTIR_FIELD_NUMBER: _ClassVar[int]
+    diingatkan: _umum_pb2.Orang
+    hari: str
+    butir: _containers.RepeatedCompositeFieldContainer[TenggatDiingatkan.Butir]
+    def __init__(self, diingatkan: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., hari: _Optional[str] = ..., butir: _Optional[_Iterable[_Union[TenggatDiingatkan.Butir, _Mapping]]] = ...) -> None: ...
