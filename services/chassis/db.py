@@ -16,6 +16,7 @@ import sqlalchemy as sa
 import structlog
 from sqlalchemy import exc
 
+from services.chassis import observability
 from services.chassis.errors import MasihDiproses, Sibuk
 
 log = structlog.get_logger("db")
@@ -79,6 +80,7 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except exc.TimeoutError as e:
+        observability.DB_TIMEOUTS.inc()
         raise Sibuk from e
     except exc.OperationalError as e:
         if "lock timeout" in str(e.orig):

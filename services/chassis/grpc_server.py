@@ -18,11 +18,10 @@ import functools
 import hashlib
 import time
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any, NoReturn
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import grpc
@@ -89,7 +88,7 @@ def command(method: Callable[..., Message]) -> Any:
                 return method(self, request, conn, call)
             seen = _recall(conn, call, method.__name__, request)
             if seen is not None:
-                return _response_type(self, method.__name__).FromString(seen)
+                return self.responses[method.__name__].FromString(seen)
             response = method(self, request, conn, call)
             conn.execute(
                 sa.text("UPDATE idempotensi SET jawaban = :r WHERE kunci = :k AND pelaku = :p"),
@@ -150,15 +149,25 @@ def _recall(conn: sa.Connection, call: Call, name: str, request: Message) -> byt
     return bytes(row.jawaban)
 
 
-def _response_type(servicer: Any, rpc: str) -> Any:
-    return servicer.responses[rpc]
-
-
 def responses(service_descriptor: Any) -> dict[str, Any]:
     """RPC name → response class, for a servicer's `responses` attribute."""
     from google.protobuf.message_factory import GetMessageClass
 
     return {m.name: GetMessageClass(m.output_type) for m in service_descriptor.methods}
+
+
+class Arrivals(grpc.ServerInterceptor):
+    """Tells the threads of every call to a method that exists; a wrong name is never a label."""
+
+    def __init__(self, threads: observability.Threads) -> None:
+        self._threads = threads
+
+    def intercept_service(self, continuation: Any, details: grpc.HandlerCallDetails) -> Any:
+        """Note it, and change nothing."""
+        handler = continuation(details)
+        if handler is not None:
+            self._threads.found(details.method.rsplit("/", 1)[1])
+        return handler
 
 
 class Guard(grpc.ServerInterceptor):
@@ -210,8 +219,12 @@ class Guard(grpc.ServerInterceptor):
             refusal = None
         else:
             line.debug("done", ms=_ms(started))
+            observability.answered(method, "OK", started)
             return response
-        return _abort(context, refusal)
+        status = to_status(refusal)
+        observability.answered(method, code_pb2.Code.Name(status.code), started)
+        context.abort_with_status(rpc_status.to_status(status))
+        raise AssertionError("abort raises")
 
     def _identify(self, method: str, metadata: dict[str, str]) -> Identity:
         rule = self._access[method]
@@ -265,16 +278,12 @@ def to_status(refusal: DomainError | None) -> status_pb2.Status:
     return status
 
 
-def _abort(context: grpc.ServicerContext, refusal: DomainError | None) -> NoReturn:
-    context.abort_with_status(rpc_status.to_status(to_status(refusal)))
-    raise AssertionError("abort raises")
-
-
 def rpc_server(port: int, guard: Guard, register: Iterable[Any], *, threads: int) -> grpc.Server:
     """A bound, not yet started server. `register` are callables that add a servicer to it."""
+    pool = observability.Threads(threads)
     server = grpc.server(
-        ThreadPoolExecutor(threads, thread_name_prefix="rpc"),
-        interceptors=[guard],
+        pool,
+        interceptors=[Arrivals(pool), guard],
         # What does not fit is refused at once, instead of queueing past its deadline.
         maximum_concurrent_rpcs=threads * 4,
         options=[

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import json
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,7 @@ from google.protobuf.message import Message
 from nats.aio.msg import Msg
 from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
+from prometheus_client.core import GaugeMetricFamily
 
 from services.chassis import events, observability
 from services.chassis.db import Database
@@ -140,24 +141,33 @@ async def _work(consumer: Consumer, db: Database, message: Msg) -> None:
     observability.request_id.set(event.id)
     observability.traceparent.set(event.traceparent)
     line = log.bind(consumer=consumer.durable, subject=event.subject, tries=tries)
+
+    def became(outcome: str) -> None:
+        observability.FACTS.labels(consumer.durable, outcome).inc()
+
     try:
         new = await asyncio.to_thread(consumer.apply, db, event)
         line.info("handled" if new else "already handled")
+        became("handled" if new else "repeated")
         await message.ack()
     except DomainError as e:
         if e.kind.value == "unavailable" and tries < MAX_DELIVER:
             line.warning("waits", reason=e.reason)
+            became("failed")
             await message.nak(delay=DELAYS[min(tries, len(DELAYS)) - 1])
             return
         await _park(consumer, db, event, e.reason, tries)
         line.error("parked", reason=e.reason)
+        became("parked")
         await message.ack()
     except Exception as e:  # any fault: the message must come back or be parked, never vanish
         line.exception("failed")
         if tries < MAX_DELIVER:
+            became("failed")
             await message.nak(delay=DELAYS[min(tries, len(DELAYS)) - 1])
         else:
             await _park(consumer, db, event, type(e).__name__, tries)
+            became("parked")
             await message.ack()
 
 
@@ -179,6 +189,16 @@ async def _park(
             conn.execute(_PARK, row)
 
     await asyncio.to_thread(write)
+
+
+def numbers(consumers: Iterable[Consumer], conn: sa.Connection) -> Iterator[GaugeMetricFamily]:
+    """How many facts each consumer has parked; none is said too, so that an alert can end."""
+    parked = GaugeMetricFamily("kinerja_inbox_parked", "Facts parked", labels=["consumer"])
+    rows = conn.execute(sa.text("SELECT konsumen, count(*) AS n FROM parkir GROUP BY konsumen"))
+    found = {row.konsumen: row.n for row in rows}
+    for consumer in consumers:
+        parked.add_metric([consumer.durable], found.get(consumer.durable, 0))
+    yield parked
 
 
 def retry_parked(consumer: Consumer, db: Database) -> int:

@@ -8,6 +8,7 @@ never the record, and `replay` can publish them again.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -15,6 +16,7 @@ import sqlalchemy as sa
 import structlog
 from google.protobuf.message import Message
 from nats.js import JetStreamContext
+from prometheus_client.core import GaugeMetricFamily
 
 from services.chassis import events, observability
 from services.chassis.db import Database
@@ -37,6 +39,11 @@ _UNSENT = sa.text(
     " WHERE diterbitkan IS NULL ORDER BY id LIMIT :n FOR UPDATE SKIP LOCKED"
 )
 _ANY_UNSENT = sa.text("SELECT EXISTS (SELECT FROM outbox WHERE diterbitkan IS NULL)")
+# Counted no further than here: after a replay of thirty days the whole would take too long.
+_WAITING = sa.text(
+    "SELECT count(*) AS rows, coalesce(extract(epoch FROM now() - min(dibuat)), 0) AS age"
+    " FROM (SELECT dibuat FROM outbox WHERE diterbitkan IS NULL ORDER BY id LIMIT 10000) AS first"
+)
 _MARK = sa.text("UPDATE outbox SET diterbitkan = now() WHERE id = ANY(:ids) AND dibuat >= :since")
 
 
@@ -89,6 +96,8 @@ class Relay:
                 *(self._publish(row) for row in rows), return_exceptions=True
             )
             done = [row for row, r in zip(rows, results, strict=True) if r is True]
+            observability.PUBLISHED.inc(len(done))
+            observability.UNPUBLISHED.inc(len(rows) - len(done))
             for r in results:
                 if isinstance(r, BaseException):
                     log.warning("publish failed", error=type(r).__name__)
@@ -114,6 +123,15 @@ class Relay:
             event.subject, event.payload.encode(), headers=event.headers(), timeout=5
         )
         return True
+
+
+def numbers(conn: sa.Connection) -> Iterator[GaugeMetricFamily]:
+    """What waits to be published, the same in every worker of a service; at most 10,000 rows."""
+    row = conn.execute(_WAITING).one()
+    yield GaugeMetricFamily("kinerja_outbox_waiting", "Facts not yet published", value=row.rows)
+    yield GaugeMetricFamily(
+        "kinerja_outbox_oldest_age_seconds", "Age of the oldest of them", value=row.age
+    )
 
 
 def replay(db: Database, since: datetime) -> int:

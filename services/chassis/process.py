@@ -67,6 +67,8 @@ class Service:
     access: Mapping[str, frozenset[str]]
     consumers: Callable[[Any, Database], Sequence[inbox.Consumer]] = _none
     jobs: Callable[[Any, Database], Sequence[Job]] = _none
+    # What the worker's /metrics reads from tables of the service's own.
+    numbers: Sequence[observability.Reader] = ()
     commands: Mapping[str, Callable[[Any, Database, list[str]], None]] = field(
         default_factory=dict
     )
@@ -148,6 +150,7 @@ def serve(service: Service, settings: Settings, db: Database) -> None:
     if settings.dev:
         reflection.enable_server_reflection([reflection.SERVICE_NAME], server)
     probes = health_server(settings.health_port, health)
+    hide = observability.show(settings.metrics_port, observability.Numbers(db))
     stopped = threading.Event()
 
     def stop(*_: object) -> None:
@@ -161,16 +164,21 @@ def serve(service: Service, settings: Settings, db: Database) -> None:
     health.draining = True
     server.stop(GRACE).wait()
     probes.stop(None).wait()
+    hide()
 
 
 async def work(service: Service, settings: Settings, db: Database) -> None:
     """Relay, consumers and jobs in one loop; a part that dies is said and started again."""
     beat = time.monotonic()
 
-    def live() -> bool:
-        return time.monotonic() - beat < SILENT
+    def age() -> float:
+        return time.monotonic() - beat
 
-    probes = health_server(settings.health_port, Health(db, live))
+    probes = health_server(settings.health_port, Health(db, lambda: age() < SILENT))
+    consumers = service.consumers(settings, db)
+    parked = partial(inbox.numbers, consumers)
+    readers: list[observability.Reader] = [outbox.numbers, parked, *service.numbers]
+    hide = observability.show(settings.metrics_port, observability.Numbers(db, readers, age))
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for sig in (signal.SIGTERM, signal.SIGINT):
@@ -187,11 +195,12 @@ async def work(service: Service, settings: Settings, db: Database) -> None:
     connection = await _connect(settings.nats_url, service.name, stop)
     if connection is None:
         probes.stop(None)
+        hide()
         return
     js = connection.jetstream()
     copies = settings.nats_replicas
     parts: dict[str, Callable[[], Any]] = {"relay": partial(_relay, service, db, js, stop, copies)}
-    for consumer in service.consumers(settings, db):
+    for consumer in consumers:
         parts[consumer.durable] = partial(inbox.consume, consumer, db, js, stop, replicas=copies)
     house = Job("outbox-house", 3600, outbox.keep_house)
     for job in [house, *service.jobs(settings, db)]:
@@ -206,6 +215,7 @@ async def work(service: Service, settings: Settings, db: Database) -> None:
         await connection.flush(timeout=2)
     await connection.close()
     probes.stop(None)
+    hide()
 
 
 async def _connect(url: str, name: str, stop: asyncio.Event) -> Client | None:
@@ -264,7 +274,9 @@ async def _relay(
 
 async def _repeat(job: Job, db: Database, stop: asyncio.Event) -> None:
     while not stop.is_set():
-        if not await asyncio.to_thread(job.run, db):
+        with observability.job(job.name):
+            more = await asyncio.to_thread(job.run, db)
+        if not more:
             await outbox.pause(stop, job.every)
 
 

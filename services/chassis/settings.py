@@ -24,6 +24,8 @@ class Settings(BaseSettings):
     nats_replicas: int = Field(1, ge=1, le=5)
     grpc_port: int = 50051
     health_port: int = 50052
+    # Where the process shows its numbers to Prometheus; 0: nowhere.
+    metrics_port: int = Field(0, ge=0)
     identity_public_key_file: str
     log_level: str = "INFO"
     # Threads are the pool plus four: health and cheap reads never wait for a connection.

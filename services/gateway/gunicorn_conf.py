@@ -63,6 +63,13 @@ class Pekerja(ThreadWorker):
             super().finish_request(conn, fs)
 
 
+def post_worker_init(worker: Pekerja) -> None:
+    """Called by gunicorn in each new worker, once the application is loaded."""
+    from services.gateway import ukuran  # noqa: PLC0415 - not in the master: it has no application
+
+    ukuran.layani(worker)
+
+
 # A demonstration has passwords that everybody can read: it answers this machine only.
 DEMO = os.environ.get("DEMO", "").lower() in {"1", "true", "yes", "on"}
 HOST = os.environ.get("HOST") or ("127.0.0.1" if DEMO else "0.0.0.0")  # noqa: S104 - a container

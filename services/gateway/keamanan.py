@@ -25,7 +25,7 @@ from services.chassis.observability import (
     request_id,
     traceparent,
 )
-from services.gateway import antrean
+from services.gateway import antrean, ukuran
 from services.gateway.auth import BAWAAN, JALUR_PROGRAM, untuk_program
 from services.gateway.problems import COBA_LAGI, Masalah, sibuk
 from services.gateway.settings import GatewaySettings
@@ -113,6 +113,7 @@ class Gerbang:
             return None
         kursi = self._untuk(request.method, request.path)
         if not kursi.duduk():
+            ukuran.DITOLAK.labels(kursi.kelas.nama).inc()
             jeda = {"Retry-After": str(COBA_LAGI + random.randint(0, 3))}  # noqa: S311 - jitter
             masalah = sibuk()
             masalah.headers = jeda
@@ -120,9 +121,13 @@ class Gerbang:
         return kursi
 
     def _untuk(self, metode: str, jalur: str) -> Kursi:
-        if metode not in MEMBACA:
-            return self._tulis
-        return self._ekspor if jalur.endswith(BERKAS) else self._baca
+        return {TULIS: self._tulis, BACA: self._baca, EKSPOR: self._ekspor}[_jenis(metode, jalur)]
+
+
+def _jenis(metode: str, jalur: str) -> Kelas:
+    if metode not in MEMBACA:
+        return TULIS
+    return EKSPOR if jalur.endswith(BERKAS) else BACA
 
 
 def pasang(app: Flask, settings: GatewaySettings) -> None:
@@ -149,6 +154,9 @@ def pasang(app: Flask, settings: GatewaySettings) -> None:
     def akhiri(response: Response) -> Response:
         _pasang_header(response)
         _catat(response)
+        # Files of our own, and what probes ask, would thin out the share of errors.
+        if request.path != KESEHATAN and request.endpoint not in BAWAAN:
+            ukuran.catat(_jenis(request.method, request.path).nama, response)
         return response
 
     @app.teardown_request

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Self
 
 import structlog
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 MEBIBYTE = 1024 * 1024
@@ -35,9 +36,17 @@ class GatewaySettings(BaseSettings):
     proxies: int = 0
     web_workers: int = Field(default=1, ge=1, le=2)
     web_threads: int = Field(default=16, ge=4, le=64)
+    # Where the worker shows its numbers to Prometheus; 0: nowhere.
+    metrics_port: int = Field(default=0, ge=0)
     web_connections: int = Field(default=1000, ge=64)
     db_pool_size: int = 8
     max_body: int = 3 * MEBIBYTE
+
+    @model_validator(mode="after")
+    def _numbers_of_one_worker(self) -> Self:
+        if self.metrics_port and self.web_workers > 1:
+            raise ValueError("METRICS_PORT shows one worker only: set WEB_WORKERS to 1, add pods")
+        return self
 
     @property
     def https(self) -> bool:

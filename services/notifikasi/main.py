@@ -24,7 +24,7 @@ from services.notifikasi.adapters.pengaturan import Pengaturan
 from services.notifikasi.adapters.pengirim import Pengirim, Peninjau
 from services.notifikasi.adapters.servicer import AKSES, NotifikasiServicer
 from services.notifikasi.adapters.tables import KABAR, KANAL_BERHENTI
-from services.notifikasi.adapters.ukuran import layani
+from services.notifikasi.adapters.ukuran import ukuran
 from services.notifikasi.domain.istilah import Kanal
 from services.notifikasi.domain.templat import TEMPLAT, pengajuan
 
@@ -37,10 +37,8 @@ def servicers(pengaturan: Pengaturan, db: Database) -> Sequence[Callable[[Any], 
     return [lambda server: pb_grpc.add_NotifikasiServiceServicer_to_server(servicer, server)]  # type: ignore[no-untyped-call]
 
 
-def jobs(pengaturan: Pengaturan, db: Database) -> Sequence[Job]:
+def jobs(pengaturan: Pengaturan, _db: Database) -> Sequence[Job]:
     """What `work` does besides consuming facts."""
-    if pengaturan.metrics_port:
-        layani(db, pengaturan.metrics_port)
     whatsapp = Pengirim(Kanal.WHATSAPP, WhatsApp(pengaturan), pengaturan)
     surel = Pengirim(Kanal.SUREL, Surel(pengaturan), pengaturan)
     return [
@@ -83,6 +81,7 @@ LAYANAN = Service(
     access=AKSES,
     consumers=lambda _pengaturan, _db: konsumen(),
     jobs=jobs,
+    numbers=[ukuran],
     commands={"kanal": kanal, "templat": templat},
 )
 

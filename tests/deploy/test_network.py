@@ -73,7 +73,9 @@ def outward(case: str) -> Iterator[tuple[str, str, int]]:
 def around(case: str) -> Iterator[tuple[str, str, int]]:
     """What databases, bus and monitoring need among themselves."""
     if case.startswith("production") or case == "everything":
-        yield ("prometheus", "notifikasi-work", 9100)
+        for process in PROCESSES:
+            if not process.endswith("-migrate"):
+                yield ("prometheus", process, 9100)
     if case in {"production", "everything"}:
         yield ("nats", "nats", 6222)
         for service in SERVICES:

@@ -27,6 +27,8 @@ from tests.deploy.kasus import KASUS, environment, objects, of_kind, pods
 CASE = "production, plain cluster"
 # Read by gunicorn or the interpreter, or parts of an address, not by our settings.
 OTHERS = {"HOME", "DB_PASSWORD", "NATS_PASSWORD"}
+# Labels that Prometheus and the PodMonitor add to every number of a pod.
+GIVEN = ("namespace", "pod", "service", "role")
 HEALTHY = health_pb2.HealthCheckResponse.SERVING
 
 
@@ -155,7 +157,7 @@ def test_pods_come_up_answer_their_probes_and_leave_in_time(processes: dict[str,
         for probe in ("startupProbe", "readinessProbe", "livenessProbe"):
             process.wait(probe)
     the_smoke_test_sees_every_service(processes["kinerja-gateway"])
-    alerts_ask_only_for_numbers_that_exist(processes["kinerja-notifikasi-work"])
+    every_alert_asks_for_what_is_shown(processes)
     for process in processes.values():
         process.running.send_signal(signal.SIGTERM)
     for one in of_kind(CASE, "Deployment"):
@@ -175,18 +177,35 @@ def the_smoke_test_sees_every_service(gateway: Process) -> None:
     assert said["layanan"] == dict.fromkeys(SERVICES, "SEHAT")
 
 
-def alerts_ask_only_for_numbers_that_exist(worker: Process) -> None:
-    with urllib.request.urlopen(f"http://127.0.0.1:{worker.ports[9100]}/metrics") as answer:
-        shown = set(re.findall(r"^# TYPE (\w+)", answer.read().decode(), re.MULTILINE))
-    asked = {
-        number
+def every_alert_asks_for_what_is_shown(processes: dict[str, Process]) -> None:
+    """Names of numbers and of their labels, on the pages of all processes together."""
+    gateway = processes["kinerja-gateway"]
+    urllib.request.urlopen(f"http://127.0.0.1:{gateway.ports[8080]}/masuk").close()
+    shown: dict[str, set[str]] = {}
+    for process in processes.values():
+        with urllib.request.urlopen(f"http://127.0.0.1:{process.ports[9100]}/metrics") as answer:
+            page = answer.read().decode()
+        for number in re.findall(r"^# TYPE (\w+)", page, re.MULTILINE):
+            shown.setdefault(number, set(GIVEN))
+        for number, labels in re.findall(r"^(\w+)\{(.*)\} ", page, re.MULTILINE):
+            shown.setdefault(number, set(GIVEN)).update(re.findall(r"(\w+)=\"", labels))
+    queries = [
+        text
         for one in objects("everything")
         if one["kind"] in {"PrometheusRule", "ScaledObject"}
         for text in strings(one["spec"])
-        for number in re.findall(r"\b(\w+)\{namespace=", text)
-    }
-    assert len(asked) >= 3
-    assert asked <= shown
+        if "{namespace=" in text
+    ]
+    assert len(queries) >= 9
+    for query in queries:
+        asked = re.findall(r"(\w+)\{(namespace=.*?)\}", query)
+        assert asked and {number for number, _ in asked} <= shown.keys(), query
+        known = set.intersection(*(shown[number] for number, _ in asked))
+        named = {label for _, labels in asked for label in re.findall(r"(\w+)=\"", labels)}
+        for group in re.findall(r"by \((.*?)\)", query):
+            named |= set(group.split(", "))
+        # A channel rests only while something is wrong, so its labels are not here to be read.
+        assert named <= known or "notifikasi_kanal_berhenti" in query, f"{query}: {named - known}"
 
 
 def smoke(code: str, address: str) -> subprocess.CompletedProcess[str]:

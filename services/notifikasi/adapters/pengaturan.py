@@ -36,8 +36,6 @@ class Pengaturan(Settings):
     send_parallel: int = Field(4, ge=1)
     # Somebody sits before the page and waits for this mail.
     reset_mail_timeout: float = Field(5, gt=0)
-    # Where `work` shows its numbers to Prometheus; 0: nowhere.
-    metrics_port: int = Field(0, ge=0)
 
     @property
     def tunggu(self) -> timedelta:

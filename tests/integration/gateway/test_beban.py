@@ -5,6 +5,7 @@ import time
 from collections import Counter
 
 import pytest
+from prometheus_client import REGISTRY
 
 from services.gateway import antrean, keamanan
 from services.gateway.keamanan import BACA, EKSPOR, TULIS, Gerbang, Kursi
@@ -53,8 +54,13 @@ def tunggu(syarat) -> None:
         time.sleep(0.02)
 
 
+def ditolak_sejauh_ini(jenis: str) -> float:
+    return REGISTRY.get_sample_value("kinerja_http_shed_total", {"kind": jenis}) or 0
+
+
 def test_reads_are_shed_while_writes_go_on(app, klien, masuk, macet):
     kepala = masuk("rangga")
+    sebelum = {jenis: ditolak_sejauh_ini(jenis) for jenis in ("baca", "tulis")}
     _, hasil = bersamaan(app, 12, kepala)
     for _ in range(6):  # three quarters of eight threads
         assert macet.acquire(timeout=5)
@@ -65,6 +71,8 @@ def test_reads_are_shed_while_writes_go_on(app, klien, masuk, macet):
     keluar = klien.delete("/api/v1/sesi", headers=kepala)
     assert keluar.status_code == 204
     assert klien.get("/healthz").json["layanan"]["gateway"] == "SEHAT"
+    assert ditolak_sejauh_ini("baca") == sebelum["baca"] + 7
+    assert ditolak_sejauh_ini("tulis") == sebelum["tulis"]
 
 
 def test_prints_never_take_the_seats_of_reads(app, klien, masuk, macet):

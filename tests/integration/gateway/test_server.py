@@ -3,12 +3,14 @@
 import http.client
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
 import sys
 import threading
 import time
+import urllib.request
 from collections import Counter
 from pathlib import Path
 
@@ -298,3 +300,41 @@ def test_a_wrong_setting_stops_it_before_it_serves(env):
     assert jalan.returncode != 0
     assert "web_threads" in jalan.stderr
     assert env["DATABASE_URL"] not in jalan.stderr
+
+
+def test_the_numbers_are_by_route_and_hold_nothing_typed(env, tmp_path):
+    nip = ORANG["rangga"]
+    angka = ports.free_port()
+    sendiri = {"WEB_WORKERS": "1", "METRICS_PORT": str(angka), "PORT": str(ports.free_port())}
+    pelayan = Pelayan(env | sendiri, tmp_path / "gateway.log")
+    try:
+        kepala = pelayan.masuk("rangga")
+        assert pelayan.minta("GET", f"/api/v1/skp/{nip}", kepala=kepala)[0] == 503
+        assert pelayan.minta("GET", f"/{nip}")[0] == 404
+        assert pelayan.minta(f"X{nip}", "/masuk")[0] == 405
+        assert pelayan.minta("GET", "/static/lambang.svg")[0] == 200
+        with urllib.request.urlopen(f"http://127.0.0.1:{angka}/metrics") as jawaban:
+            teks = jawaban.read().decode()
+    finally:
+        pelayan.proses.terminate()
+        assert pelayan.proses.wait(30) == 0
+    permintaan = set(re.findall(r"kinerja_http_requests_total\{(.*)\} (.*)", teks))
+    assert {
+        ('method="POST",route="/api/v1/sesi",status_class="2xx"', "1.0"),
+        ('method="GET",route="/api/v1/skp/<skp_id>",status_class="5xx"', "1.0"),
+        ('method="-",route="-",status_class="4xx"', "2.0"),
+    } <= permintaan
+    assert nip not in teks
+    assert "/static/" not in teks
+    assert 'kinerja_http_seconds_count{kind="tulis"} 2.0' in teks
+    assert "kinerja_db_connections_size 8.0" in teks
+
+
+def test_a_second_worker_would_count_in_secret_so_it_is_refused(env):
+    program = [sys.executable, "-m", "services.gateway.main", "serve"]
+    berdua = env | {"METRICS_PORT": str(ports.free_port())}
+    selesai = subprocess.run(
+        program, cwd=lingkungan.ROOT, env=berdua, capture_output=True, text=True, check=False
+    )
+    assert selesai.returncode != 0
+    assert "set WEB_WORKERS to 1" in selesai.stderr

@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from services.notifikasi.adapters.repository import GudangSql
-from services.notifikasi.adapters.ukuran import Ukuran
+from services.notifikasi.adapters.ukuran import ukuran
 from services.notifikasi.domain.istilah import Kanal
 from services.notifikasi.domain.status_kirim import StatusKirim
 from services.notifikasi.domain.templat import TEMPLAT
@@ -25,11 +25,12 @@ def test_the_numbers_show_a_resting_channel_and_what_waits(meja: Meja) -> None:
         GudangSql(conn).istirahatkan(
             Kanal.WHATSAPP, "OTORISASI:190", kini, kini + timedelta(minutes=5)
         )
-    angka = {
-        (satu.name, *satu.labels.values()): satu.value
-        for keluarga in Ukuran(meja.db).collect()
-        for satu in keluarga.samples
-    }
+    with meja.db.reading() as conn:
+        angka = {
+            (satu.name, *satu.labels.values()): satu.value
+            for keluarga in ukuran(conn)
+            for satu in keluarga.samples
+        }
     assert angka["notifikasi_kanal_berhenti", "WHATSAPP", "OTORISASI:190"] == 1
     assert angka["notifikasi_kiriman_belum_selesai", "WHATSAPP"] == 1
     assert angka["notifikasi_kiriman_belum_selesai", "SUREL"] == 0

@@ -36,6 +36,9 @@
 {{- fail "purpose is production, but database.cnpg.backupStore is empty: name the ObjectStore that keeps backups and WAL" -}}
 {{- end -}}
 {{- end -}}
+{{- if and $values.monitoring.enabled (gt (int $values.gateway.workers) 1) -}}
+{{- fail (printf "monitoring is enabled, but gateway.workers is %d: each would show its own part of the numbers; set it to 1 and raise services.gateway.serve.replicas" (int $values.gateway.workers)) -}}
+{{- end -}}
 {{- include "kinerja.checks.replicas" . -}}
 {{- end }}
 

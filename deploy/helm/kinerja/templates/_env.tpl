@@ -6,6 +6,9 @@
 - {name: LOG_LEVEL, value: {{ .root.Values.logLevel | quote }}}
 - {name: PUBLIC_URL, value: {{ .root.Values.publicUrl | quote }}}
 - {name: DB_POOL_SIZE, value: {{ .conf.poolSize | quote }}}
+{{- if and .root.Values.monitoring.enabled (ne .role "migrate") }}
+- {name: METRICS_PORT, value: "9100"}
+{{- end }}
 {{- if eq .service "gateway" }}
 {{- include "kinerja.env.gateway" . }}
 {{- else }}
@@ -21,9 +24,6 @@
 {{- end }}
 {{- if eq .service "notifikasi" }}
 {{- include "kinerja.env.notifikasi" .root }}
-{{- if and (eq .role "work") .root.Values.monitoring.enabled }}
-- {name: METRICS_PORT, value: "9100"}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}

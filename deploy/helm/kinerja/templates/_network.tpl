@@ -91,7 +91,8 @@ code; a test compares both with the table in tests/deploy. */}}
 - from:
     {{- include "kinerja.peer" (dict "root" .root "service" "gateway" "role" "serve") | nindent 4 }}
   ports: [{protocol: TCP, port: 50051}]
-{{- else if and (eq .service "notifikasi") .root.Values.monitoring.enabled -}}
+{{- end }}
+{{- if .root.Values.monitoring.enabled }}
 - from:
     {{- include "kinerja.namespace" .root.Values.network.monitoringNamespace | nindent 4 }}
   ports: [{protocol: TCP, port: 9100}]
