@@ -41,14 +41,20 @@ def free_port(*, besides: Iterable[int] = ()) -> int:
     raise RuntimeError(f"tidak ada porta bebas antara {RANGE.start} dan {RANGE.stop}")
 
 
-def remembered_ports(file: Path, names: Iterable[str]) -> dict[str, int]:
-    """The port of each name: the one of the last start where it is still free, else a new one."""
+def remembered_ports(
+    file: Path, names: Iterable[str], *, besides: Iterable[int] = ()
+) -> dict[str, int]:
+    """The port of each name: the one of the last start where it is still free, else a new one.
+
+    None of `besides`, which somebody else is about to bind.
+    """
     known: dict[str, int] = json.loads(file.read_text()) if file.exists() else {}
     ports: dict[str, int] = {}
+    promised = set(besides)
     for name in names:
         port = known.get(name)
-        if port is None or port in ports.values() or not is_free(port):
-            port = free_port(besides={*ports.values(), *known.values()})
+        if port is None or port in promised.union(ports.values()) or not is_free(port):
+            port = free_port(besides=promised.union(ports.values(), known.values()))
         ports[name] = port
     file.write_text(json.dumps(ports, indent=2) + "\n")
     return ports

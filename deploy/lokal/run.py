@@ -50,7 +50,7 @@ class Runner:
         self.data = data
         self._began = time.monotonic()
         self._supervisor = Supervisor(data, self.say)
-        names = ports.remembered_ports(data / "port.json", lingkungan.PORT_NAMES)
+        names = ports.remembered_ports(data / "port.json", lingkungan.PORT_NAMES, besides=(port,))
         self._postgres = Postgres(data / "postgres", port=names["postgres"])
         self._nats = Nats(data / "nats", port=names["nats"], monitor_port=names["nats-monitor"])
         self._place = Place(

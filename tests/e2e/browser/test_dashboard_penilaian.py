@@ -76,7 +76,7 @@ def test_pimpinan_melihat_unitnya_sampai_nama(
     kepala.tampak("Kesempatan memperbaiki kinerja 6 bulan")
     kepala.potret("tindak-lanjut")
     kepala.ikuti("Penghargaan")
-    kepala.tampak("Tidak ada yang cocok")
+    kepala.tidak_tampak(sebagian_dinilai)
     # Not his unit.
     assert kepala.buka("/dashboard/penilaian?instansi_id=demo-kabupaten") == 403
 
