@@ -19,7 +19,7 @@ from services.penilaian.domain.penetap_capaian import Simpul
 from services.penilaian.domain.penilaian import StatusPenilaian
 from services.penilaian.domain.siklus import JenisPeriode, Periode
 
-BAWAAN, PALING_BANYAK = 20, 100
+_BAWAAN, _PALING_BANYAK = 20, 100
 _PENILAI = t.pegawai.alias("penilai")
 
 DAFTAR = (
@@ -118,13 +118,18 @@ def list_bawahan(
         )
         sesudah = (nama.scalar_subquery(), tahun_akhir, skp_id, *sisa)
         pilih = pilih.where(sa.tuple_(*kunci) > sa.tuple_(*sesudah))
-    ukuran = min(halaman.page_size or BAWAAN, PALING_BANYAK)
+    ukuran = sehalaman(halaman)
     baris = conn.execute(pilih.order_by(*kunci).limit(ukuran + 1)).all()
     lanjut = ""
     if len(baris) > ukuran:
         akhir = baris[ukuran - 1]
         lanjut = ke_token([akhir.tahun, akhir.skp_id, akhir.jenis, akhir.ke])
     return [ke_periode(satu) for satu in baris[:ukuran]], lanjut
+
+
+def sehalaman(halaman: umum.Halaman) -> int:
+    """How many rows the page that was asked for has at most."""
+    return min(halaman.page_size or _BAWAAN, _PALING_BANYAK)
 
 
 def ke_periode(baris: Any) -> pb.Periode:

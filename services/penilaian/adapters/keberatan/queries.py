@@ -53,7 +53,7 @@ def daftar(
     if halaman.page_token:
         (dari,) = dari_token(halaman.page_token, (str,))
         cari = cari.where(sa.cast(_K.id, sa.Text) < dari)
-    n = min(halaman.page_size or queries.BAWAAN, queries.PALING_BANYAK)
+    n = queries.sehalaman(halaman)
     semua = conn.execute(cari.order_by(_K.id.desc()).limit(n + 1)).all()
     lanjut = ke_token([semua[n - 1].keberatan_id]) if len(semua) > n else ""
     return pb.ListKeberatanResponse(

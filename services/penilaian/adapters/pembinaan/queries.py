@@ -12,7 +12,7 @@ from services.penilaian.adapters import tables as t
 from services.penilaian.adapters import wire
 from services.penilaian.adapters.pembinaan.tables import pembinaan, riwayat_pembinaan
 from services.penilaian.adapters.pembinaan.wire import JENIS, PENGUSUL, STATUS
-from services.penilaian.adapters.queries import BAWAAN, PALING_BANYAK
+from services.penilaian.adapters.queries import sehalaman
 from services.penilaian.adapters.rows import ke_orang, ke_orang_kini
 from services.penilaian.adapters.token import dari_token, ke_token
 from services.penilaian.domain.pembinaan_isi import JenisPembinaan
@@ -77,7 +77,7 @@ def _sehalaman(conn: sa.Connection, cari: Any, halaman: umum.Halaman) -> pb.List
     if halaman.page_token:
         (dari,) = dari_token(halaman.page_token, (str,))
         cari = cari.where(sa.cast(_B.id, sa.Text) < dari)
-    n = min(halaman.page_size or BAWAAN, PALING_BANYAK)
+    n = sehalaman(halaman)
     semua = conn.execute(cari.order_by(_B.id.desc()).limit(n + 1)).all()
     lanjut = ke_token([semua[n - 1].id]) if len(semua) > n else ""
     return pb.ListPembinaanResponse(
@@ -110,7 +110,7 @@ def calon(
             akhir.c.tahun == tahun, akhir.c.skp_id == skp_id
         )
         cari = cari.where(sa.tuple_(*urut) > sa.tuple_(giliran, nama.scalar_subquery(), skp_id))
-    n = min(halaman.page_size or BAWAAN, PALING_BANYAK)
+    n = sehalaman(halaman)
     semua = conn.execute(cari.order_by(*urut).limit(n + 1)).all()
     lanjut = ""
     if len(semua) > n:

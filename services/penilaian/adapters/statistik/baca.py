@@ -121,7 +121,7 @@ def nama_nama(
         )
         sesudah = sa.tuple_(nama.scalar_subquery(), sa.cast(akhir, g.penilaian_id.type))
         cari = cari.where(sa.tuple_(*kunci) > sesudah)
-    n = min(halaman.page_size or queries.BAWAAN, queries.PALING_BANYAK)
+    n = queries.sehalaman(halaman)
     semua = conn.execute(cari.order_by(*kunci).limit(n + 1)).all()
     lanjut = ke_token([semua[n - 1].id]) if len(semua) > n else ""
     return pb.ListDashboardPenilaianResponse(

@@ -83,7 +83,7 @@ def daftar(
         sesudah = dari_token(halaman.page_token, (str, str, int))
         nilai = (sa.cast(satu, k.type) for satu, k in zip(sesudah, kunci, strict=True))
         cari = cari.where(sa.tuple_(*kunci) > sa.tuple_(*nilai))
-    n = min(halaman.page_size or queries.BAWAAN, queries.PALING_BANYAK)
+    n = queries.sehalaman(halaman)
     baris = conn.execute(cari.order_by(*kunci).limit(n + 1)).all()
     lanjut = ""
     if len(baris) > n:

@@ -96,7 +96,7 @@ def daftar(
         )
         sesudah = [tepi.with_only_columns(k).scalar_subquery() for k in tepi.selected_columns]
         cari = cari.where(sa.tuple_(*kunci) > sa.tuple_(*sesudah))
-    n = min(halaman.page_size or queries.BAWAAN, queries.PALING_BANYAK)
+    n = queries.sehalaman(halaman)
     semua = conn.execute(cari.order_by(*kunci).limit(n + 1)).all()
     tampil = semua[:n]
     lalu = _tahun_lalu(conn, tahun - 1, [b.pegawai_id for b in tampil])
