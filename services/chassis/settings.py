@@ -12,8 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class Settings(BaseSettings):
     """What every domain service needs. A service with more needs subclasses this.
 
-    Each field is the environment variable of the same name in upper case. Where a directory is
-    given in SECRETS_DIR by the platform, files of those names are read as well.
+    Each field is the environment variable of the same name in upper case.
     """
 
     model_config = SettingsConfigDict(extra="ignore", frozen=True)

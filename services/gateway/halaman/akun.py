@@ -24,7 +24,7 @@ from services.chassis.errors import DomainError
 from services.gateway.akun.akun import Akun
 from services.gateway.akun.aturan_sandi import aturan_sandi
 from services.gateway.auth import COOKIE, Jenis, lupakan_sesi, peran, publik
-from services.gateway.halaman.formulir import berhasil, gagal_dari
+from services.gateway.halaman.formulir import berhasil, gagal_dari, teks
 from services.gateway.halaman.galat import alamat_lokal
 from services.gateway.halaman.kerangka import COOKIE_TEMA, TEMA
 from services.gateway.halaman.tulisan import hari_ini
@@ -51,7 +51,7 @@ def masuk() -> ResponseReturnValue:
 @bp.post("/masuk")
 @publik
 def kirim_masuk() -> ResponseReturnValue:
-    nip, sandi = request.form.get("nip", "").strip(), request.form.get("sandi", "")
+    nip, sandi = teks("nip"), request.form.get("sandi", "")
     try:
         _wajib(nip=(nip, "Isi NIP Anda, 18 angka."), sandi=(sandi, "Isi sandi Anda."))
         hasil = akun().masuk(nip, sandi, Jenis.PAGE)
@@ -113,7 +113,7 @@ def lupa() -> ResponseReturnValue:
 @bp.post("/lupa-sandi")
 @publik
 def kirim_lupa() -> ResponseReturnValue:
-    nip = request.form.get("nip", "").strip()
+    nip = teks("nip")
     try:
         _wajib(nip=(nip, "Isi NIP Anda, 18 angka."))
         akun().minta_tautan(nip)

@@ -9,7 +9,7 @@ from kinerja.skp.v1 import atasan_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import atasan_kata
-from services.gateway.halaman.formulir import Kini, berhasil, kirim, tolak
+from services.gateway.halaman.formulir import Kini, berhasil, kirim, teks, tolak
 from services.gateway.halaman.kerangka import ADMIN, halaman_diminta
 from services.gateway.problems import Masalah
 
@@ -87,7 +87,7 @@ def putuskan(permintaan_id: str) -> ResponseReturnValue:
         permintaan_id=permintaan_id,
         etag=request.form.get("etag", ""),
         langkah=atasan_kata.LANGKAH.nilai(langkah),  # type: ignore[arg-type]
-        catatan=request.form.get("catatan", "").strip(),
+        catatan=teks("catatan"),
     )
     try:
         kirim(layanan().atasan.PutuskanPermintaan, pesan)
@@ -102,7 +102,7 @@ def sementara(permintaan_id: str) -> ResponseReturnValue:
     pesan = pb.TetapkanPenilaiSementaraRequest(
         permintaan_id=permintaan_id,
         etag=request.form.get("etag", ""),
-        nip=request.form.get("nip", "").strip(),
+        nip=teks("nip"),
         berakhir=request.form.get("berakhir", ""),
     )
     try:

@@ -139,6 +139,11 @@ def gabungkan() -> None:
     request.form = ImmutableMultiDict(isi)
 
 
+def teks(nama: str) -> str:
+    """What was typed into a field, without the blanks around it."""
+    return request.form.get(nama, "").strip()
+
+
 def baris_teks(nama: str) -> list[str]:
     """A text area with one entry a line."""
     return [baris.strip() for baris in request.form.get(nama, "").splitlines() if baris.strip()]

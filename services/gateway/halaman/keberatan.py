@@ -11,7 +11,7 @@ from kinerja.penilaian.v1 import keberatan_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata, keberatan_kata
-from services.gateway.halaman.formulir import Kini, berhasil, kirim, tolak
+from services.gateway.halaman.formulir import Kini, berhasil, kirim, teks, tolak
 from services.gateway.halaman.kerangka import halaman_diminta
 from services.gateway.halaman.penilaian import alamat, ambil, tampil
 from services.gateway.problems import Masalah
@@ -43,7 +43,7 @@ def daftar() -> ResponseReturnValue:
 @peran("PEGAWAI")
 def ajukan(periode_id: str) -> ResponseReturnValue:
     pesan = pb.AjukanKeberatanRequest(
-        periode_id=periode_id, keberatan=_teks("keberatan"), etag=_teks("etag")
+        periode_id=periode_id, keberatan=teks("keberatan"), etag=teks("etag")
     )
     return _jalankan(
         periode_id,
@@ -56,7 +56,7 @@ def ajukan(periode_id: str) -> ResponseReturnValue:
 @bp.post(f"{SATU}/batalkan")
 @peran("PEGAWAI")
 def batalkan(periode_id: str) -> ResponseReturnValue:
-    pesan = pb.BatalkanKeberatanRequest(periode_id=periode_id, etag=_teks("etag"))
+    pesan = pb.BatalkanKeberatanRequest(periode_id=periode_id, etag=teks("etag"))
     return _jalankan(
         periode_id,
         lambda: kirim(layanan().keberatan.BatalkanKeberatan, pesan),
@@ -69,7 +69,7 @@ def batalkan(periode_id: str) -> ResponseReturnValue:
 @peran("PEGAWAI")
 def jelaskan(periode_id: str) -> ResponseReturnValue:
     pesan = pb.JelaskanKeberatanRequest(
-        periode_id=periode_id, penjelasan=_teks("penjelasan"), etag=_teks("etag")
+        periode_id=periode_id, penjelasan=teks("penjelasan"), etag=teks("etag")
     )
     return _jalankan(
         periode_id,
@@ -88,8 +88,8 @@ def putuskan(periode_id: str) -> ResponseReturnValue:
         putusan=keberatan_kata.PUTUSAN.nilai(isi.get("putusan")),  # type: ignore[arg-type]
         hasil_kerja=kata.EKSPEKTASI.nilai(isi.get("hasil_kerja")),  # type: ignore[arg-type]
         perilaku=kata.EKSPEKTASI.nilai(isi.get("perilaku")),  # type: ignore[arg-type]
-        keputusan=_teks("keputusan"),
-        etag=_teks("etag"),
+        keputusan=teks("keputusan"),
+        etag=teks("etag"),
     )
     return _jalankan(
         periode_id,
@@ -97,10 +97,6 @@ def putuskan(periode_id: str) -> ResponseReturnValue:
         formulir="putusan",
         sesudah="Keberatan diputus. Pegawai dan penilainya sudah diberi tahu.",
     )
-
-
-def _teks(nama: str) -> str:
-    return request.form.get(nama, "").strip()
 
 
 def _jalankan(

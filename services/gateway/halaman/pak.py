@@ -12,7 +12,7 @@ from kinerja.pak.v1 import pak_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata, tulisan
-from services.gateway.halaman.formulir import kirim
+from services.gateway.halaman.formulir import kirim, teks
 from services.gateway.halaman.langkah import Langkah, Perkara, jalankan, tanyakan
 from services.gateway.problems import Masalah
 
@@ -84,9 +84,7 @@ AKSI: Mapping[str, Aksi] = {
         ),
         lambda id_, etag: kirim(
             layanan().pak.TolakPak,
-            pb.TolakPakRequest(
-                pak_id=id_, etag=etag, catatan=request.form.get("catatan", "").strip()
-            ),
+            pb.TolakPakRequest(pak_id=id_, etag=etag, catatan=teks("catatan")),
         ),
     ),
     "sinkron": Aksi(

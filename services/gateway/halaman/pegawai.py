@@ -13,7 +13,7 @@ from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata
-from services.gateway.halaman.formulir import Kini, berhasil, kirim, tolak
+from services.gateway.halaman.formulir import Kini, berhasil, kirim, teks, tolak
 from services.gateway.halaman.kerangka import halaman_diminta
 from services.gateway.halaman.unor import pilihan_unor
 from services.gateway.problems import Masalah
@@ -73,7 +73,7 @@ def ikuti_siasn(pegawai_id: str) -> ResponseReturnValue:
     pesan = pb.IkutiSiasnRequest(
         pegawai_id=pegawai_id,
         etag=request.form.get("etag", ""),
-        alasan=request.form.get("alasan", "").strip(),
+        alasan=teks("alasan"),
     )
     return _simpan(
         pegawai_id,

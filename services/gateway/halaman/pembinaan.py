@@ -11,7 +11,7 @@ from kinerja.penilaian.v1 import pembinaan_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import pembinaan_isi, pembinaan_kata, tulisan
-from services.gateway.halaman.formulir import Kini, berhasil, gagal_dari, kirim, tolak
+from services.gateway.halaman.formulir import Kini, berhasil, gagal_dari, kirim, teks, tolak
 from services.gateway.halaman.kerangka import halaman_diminta, tahun_dipilih
 from services.gateway.halaman.penilaian_hasil import berkas_pdf
 from services.gateway.problems import Masalah
@@ -104,7 +104,7 @@ def lihat(pembinaan_id: str) -> ResponseReturnValue:
 @peran("PEGAWAI")
 def ubah(pembinaan_id: str) -> ResponseReturnValue:
     isi = pembinaan_isi.baca(_ambil(pembinaan_id).jenis)
-    pesan = pb.UbahPembinaanRequest(pembinaan_id=pembinaan_id, isi=isi, etag=_teks("etag"))
+    pesan = pb.UbahPembinaanRequest(pembinaan_id=pembinaan_id, isi=isi, etag=teks("etag"))
     return _jalankan(
         pembinaan_id,
         lambda: kirim(layanan().pembinaan.UbahPembinaan, pesan),
@@ -117,7 +117,7 @@ def ubah(pembinaan_id: str) -> ResponseReturnValue:
 @bp.post(f"{SATU}/batalkan")
 @peran("PEGAWAI")
 def batalkan(pembinaan_id: str) -> ResponseReturnValue:
-    pesan = pb.BatalkanPembinaanRequest(pembinaan_id=pembinaan_id, etag=_teks("etag"))
+    pesan = pb.BatalkanPembinaanRequest(pembinaan_id=pembinaan_id, etag=teks("etag"))
     return _jalankan(
         pembinaan_id,
         lambda: kirim(layanan().pembinaan.BatalkanPembinaan, pesan),
@@ -133,8 +133,8 @@ def putuskan(pembinaan_id: str) -> ResponseReturnValue:
     pesan = pb.PutuskanPembinaanRequest(
         pembinaan_id=pembinaan_id,
         putusan=putusan,  # type: ignore[arg-type]
-        catatan=_teks("catatan"),
-        etag=_teks("etag"),
+        catatan=teks("catatan"),
+        etag=teks("etag"),
     )
     return _jalankan(
         pembinaan_id,
@@ -148,7 +148,7 @@ def putuskan(pembinaan_id: str) -> ResponseReturnValue:
 @peran("PEGAWAI")
 def selesaikan(pembinaan_id: str) -> ResponseReturnValue:
     pesan = pb.SelesaikanPembinaanRequest(
-        pembinaan_id=pembinaan_id, hasil=_teks("hasil"), etag=_teks("etag")
+        pembinaan_id=pembinaan_id, hasil=teks("hasil"), etag=teks("etag")
     )
     return _jalankan(
         pembinaan_id,
@@ -164,8 +164,8 @@ def beri_umpan_balik(pembinaan_id: str) -> ResponseReturnValue:
     pesan = pb.BeriUmpanBalikBimbinganRequest(
         pembinaan_id=pembinaan_id,
         butir=pembinaan_isi.tanggapan(),
-        catatan=_teks("catatan"),
-        etag=_teks("etag"),
+        catatan=teks("catatan"),
+        etag=teks("etag"),
     )
     return _jalankan(
         pembinaan_id,
@@ -182,8 +182,8 @@ def nilai_kompetensi(pembinaan_id: str) -> ResponseReturnValue:
         pembinaan_id=pembinaan_id,
         baku=pembinaan_isi.kompetensi_baku(),
         teknis=pembinaan_isi.kompetensi_teknis(),
-        rekomendasi=_teks("rekomendasi"),
-        etag=_teks("etag"),
+        rekomendasi=teks("rekomendasi"),
+        etag=teks("etag"),
     )
     return _jalankan(
         pembinaan_id,
@@ -219,10 +219,6 @@ def cetak(pembinaan_id: str) -> ResponseReturnValue:
 
 def alamat(pembinaan_id: str) -> str:
     return url_for("halaman.pembinaan.lihat", pembinaan_id=pembinaan_id)
-
-
-def _teks(nama: str) -> str:
-    return request.form.get(nama, "").strip()
 
 
 def _ambil(pembinaan_id: str) -> pb.Pembinaan:

@@ -15,7 +15,7 @@ from werkzeug.datastructures import ImmutableMultiDict, MultiDict
 
 from kinerja.penilaian.v1 import pembinaan_service_pb2 as pb
 from services.gateway.halaman import kata, pembinaan_kata
-from services.gateway.halaman.formulir import Kini
+from services.gateway.halaman.formulir import Kini, teks
 
 TERBANYAK = 20
 CADANGAN = 2
@@ -141,7 +141,7 @@ def baca(jenis: int) -> pb.IsiPembinaan:
     for bagian in BAGIAN.get(jenis, ()):
         rapatkan(bagian.nama, [k.nama for k in bagian.kolom])
     isi = pb.IsiPembinaan(
-        pembimbing_nama=_teks("pembimbing_nama"), pembimbing_nip=_teks("pembimbing_nip")
+        pembimbing_nama=teks("pembimbing_nama"), pembimbing_nip=teks("pembimbing_nip")
     )
     sasaran = getattr(isi, MEDAN[jenis])
     sasaran.SetInParent()
@@ -152,7 +152,7 @@ def baca(jenis: int) -> pb.IsiPembinaan:
                 **{k.nama: _nilai(k.nama, awalan + k.nama) for k in bagian.kolom}
             )
     if jenis == pb.JENIS_PEMBINAAN_COACHING:
-        isi.coaching.peluang = _teks("peluang")
+        isi.coaching.peluang = teks("peluang")
     if jenis == pb.JENIS_PEMBINAAN_KONSELING:
         isi.konseling.CopyFrom(pb.Konseling(**{n: _nilai(n, n) for n in _KONSELING}))
     return isi
@@ -195,7 +195,7 @@ def tanggapan() -> list[pb.ButirBimbingan]:
     return [
         pb.ButirBimbingan(
             tanggapan=pembinaan_kata.TANGGAPAN.nilai(  # type: ignore[arg-type]
-                _teks(f"butir-{nomor}-tanggapan")
+                teks(f"butir-{nomor}-tanggapan")
             )
         )
         for nomor in range(JUMLAH_PERNYATAAN)
@@ -214,11 +214,11 @@ def kompetensi_teknis() -> list[pb.ButirKompetensi]:
 
 
 def _kompetensi(bagian: str, nomor: int) -> pb.ButirKompetensi:
-    angka = _teks(f"{bagian}-{nomor}-nilai")
+    angka = teks(f"{bagian}-{nomor}-nilai")
     return pb.ButirKompetensi(
-        kompetensi=_teks(f"{bagian}-{nomor}-kompetensi"),
+        kompetensi=teks(f"{bagian}-{nomor}-kompetensi"),
         nilai=int(angka) if angka in {"1", "2", "3", "4", "5"} else 0,
-        alasan=_teks(f"{bagian}-{nomor}-alasan"),
+        alasan=teks(f"{bagian}-{nomor}-alasan"),
     )
 
 
@@ -249,13 +249,9 @@ def rapatkan(bagian: str, kolom: list[str]) -> None:
     request.form = ImmutableMultiDict(sisa)
 
 
-def _teks(nama: str) -> str:
-    return request.form.get(nama, "").strip()
-
-
 def _nilai(kolom: str, nama: str) -> Any:
     kamus = _KODE.get(kolom)
-    return kamus.nilai(_teks(nama)) if kamus else _teks(nama)
+    return kamus.nilai(teks(nama)) if kamus else teks(nama)
 
 
 def _kode(kolom: str, isi: Any) -> str:

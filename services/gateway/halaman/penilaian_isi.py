@@ -11,7 +11,7 @@ from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata
-from services.gateway.halaman.formulir import Kini, berhasil, kirim, tolak
+from services.gateway.halaman.formulir import Kini, berhasil, kirim, teks, tolak
 from services.gateway.halaman.langkah import Langkah, Perkara, jalankan, tanyakan
 from services.gateway.halaman.penilaian import alamat, ambil, tampil
 from services.gateway.problems import Masalah
@@ -51,9 +51,9 @@ def tambah_aksi(periode_id: str) -> ResponseReturnValue:
     pesan = pb.TambahRencanaAksiRequest(
         periode_id=periode_id,
         rhk_id=rhk_id,
-        deskripsi=_isi("deskripsi"),
-        target=_isi("target"),
-        etag=_isi("etag"),
+        deskripsi=teks("deskripsi"),
+        target=teks("target"),
+        etag=teks("etag"),
     )
     return simpan(
         periode_id,
@@ -70,9 +70,9 @@ def ubah_aksi(periode_id: str, aksi_id: str) -> ResponseReturnValue:
     pesan = pb.UbahRencanaAksiRequest(
         periode_id=periode_id,
         rencana_aksi_id=aksi_id,
-        deskripsi=_isi("deskripsi"),
-        target=_isi("target"),
-        etag=_isi("etag"),
+        deskripsi=teks("deskripsi"),
+        target=teks("target"),
+        etag=teks("etag"),
     )
 
     def kini(penilaian: pb.Penilaian) -> dict[str, str]:
@@ -99,7 +99,7 @@ def tanya_hapus_aksi(periode_id: str, aksi_id: str) -> ResponseReturnValue:
 @peran("PEGAWAI")
 def hapus_aksi(periode_id: str, aksi_id: str) -> ResponseReturnValue:
     pesan = pb.HapusRencanaAksiRequest(
-        periode_id=periode_id, rencana_aksi_id=aksi_id, etag=_isi("etag")
+        periode_id=periode_id, rencana_aksi_id=aksi_id, etag=teks("etag")
     )
     return jalankan(
         HAPUS_AKSI,
@@ -116,9 +116,9 @@ def tambah_bukti(periode_id: str) -> ResponseReturnValue:
     pesan = pb.TambahBuktiDukungRequest(
         periode_id=periode_id,
         rhk_id=rhk_id,
-        nama=_isi("nama"),
-        tautan=_isi("tautan"),
-        etag=_isi("etag"),
+        nama=teks("nama"),
+        tautan=teks("tautan"),
+        etag=teks("etag"),
     )
     return simpan(
         periode_id,
@@ -139,7 +139,7 @@ def tanya_hapus_bukti(periode_id: str, bukti_id: str) -> ResponseReturnValue:
 @peran("PEGAWAI")
 def hapus_bukti(periode_id: str, bukti_id: str) -> ResponseReturnValue:
     pesan = pb.HapusBuktiDukungRequest(
-        periode_id=periode_id, bukti_dukung_id=bukti_id, etag=_isi("etag")
+        periode_id=periode_id, bukti_dukung_id=bukti_id, etag=teks("etag")
     )
     return jalankan(
         HAPUS_BUKTI,
@@ -155,9 +155,9 @@ def ubah_realisasi(periode_id: str, indikator_id: str) -> ResponseReturnValue:
     pesan = pb.UbahRealisasiRequest(
         periode_id=periode_id,
         indikator_id=indikator_id,
-        realisasi=_isi("realisasi"),
-        sumber_data=_isi("sumber_data"),
-        etag=_isi("etag"),
+        realisasi=teks("realisasi"),
+        sumber_data=teks("sumber_data"),
+        etag=teks("etag"),
     )
 
     def kini(penilaian: pb.Penilaian) -> dict[str, str]:
@@ -187,9 +187,9 @@ def beri_umpan_balik(periode_id: str) -> ResponseReturnValue:
         periode_id=periode_id,
         rhk_id=rhk_id,
         nilai=kata.NILAI_PERILAKU.nilai(nilai),  # type: ignore[arg-type]
-        teks=_isi("teks"),
-        emotikon=_isi("emotikon"),
-        etag=_isi("etag"),
+        teks=teks("teks"),
+        emotikon=teks("emotikon"),
+        etag=teks("etag"),
     )
     return simpan(
         periode_id,
@@ -211,7 +211,7 @@ def tanya_tarik(periode_id: str, umpan_id: str) -> ResponseReturnValue:
 @peran("PEGAWAI")
 def tarik(periode_id: str, umpan_id: str) -> ResponseReturnValue:
     pesan = pb.HapusUmpanBalikRequest(
-        periode_id=periode_id, umpan_balik_id=umpan_id, etag=_isi("etag")
+        periode_id=periode_id, umpan_balik_id=umpan_id, etag=teks("etag")
     )
     return jalankan(
         TARIK_UMPAN_BALIK,
@@ -219,10 +219,6 @@ def tarik(periode_id: str, umpan_id: str) -> ResponseReturnValue:
         perkara=lambda: _perkara_umpan_balik(periode_id, umpan_id),
         kembali=alamat(periode_id),
     )
-
-
-def _isi(nama: str) -> str:
-    return request.form.get(nama, "").strip()
 
 
 def simpan(

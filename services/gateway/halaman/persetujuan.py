@@ -12,7 +12,7 @@ from kinerja.umum.v1.umum_pb2 import Halaman
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata, tulisan
-from services.gateway.halaman.formulir import kirim
+from services.gateway.halaman.formulir import kirim, teks
 from services.gateway.halaman.kerangka import halaman_diminta
 from services.gateway.halaman.langkah import Langkah, Perkara, jalankan, tanyakan
 from services.gateway.problems import Masalah
@@ -73,7 +73,7 @@ def lakukan(saldo_id: str, aksi: str) -> ResponseReturnValue:
         setuju = pb.SetujuiSaldoRequest(saldo_id=saldo_id, etag=etag)
         kerja = lambda: kirim(layanan().pak.SetujuiSaldo, setuju)  # noqa: E731
     else:
-        catatan = request.form.get("catatan", "").strip()
+        catatan = teks("catatan")
         tidak = pb.TolakSaldoRequest(saldo_id=saldo_id, etag=etag, catatan=catatan)
         kerja = lambda: kirim(layanan().pak.TolakSaldo, tidak)  # noqa: E731
     return jalankan(

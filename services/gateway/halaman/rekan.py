@@ -9,7 +9,7 @@ from kinerja.penilaian.v1 import rekan_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata
-from services.gateway.halaman.formulir import berhasil, kirim, tolak
+from services.gateway.halaman.formulir import berhasil, kirim, teks, tolak
 from services.gateway.halaman.langkah import Langkah, Perkara, jalankan, tanyakan
 from services.gateway.halaman.penilaian import alamat as alamat_penilaian
 from services.gateway.halaman.penilaian import tampil as tampil_penilaian
@@ -99,8 +99,8 @@ def tarik(periode_id: str, ucapan_id: str) -> ResponseReturnValue:
 def minta(periode_id: str) -> ResponseReturnValue:
     pesan = pb.MintaUmpanBalikRequest(
         periode_id=periode_id,
-        nip=request.form.get("nip", "").strip(),
-        permintaan=request.form.get("permintaan", "").strip(),
+        nip=teks("nip"),
+        permintaan=teks("permintaan"),
     )
     try:
         kirim(layanan().rekan.MintaUmpanBalik, pesan)

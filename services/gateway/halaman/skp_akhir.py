@@ -10,7 +10,7 @@ from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import tulisan
-from services.gateway.halaman.formulir import Kini, berhasil, kirim, tolak
+from services.gateway.halaman.formulir import Kini, berhasil, kirim, teks, tolak
 from services.gateway.halaman.skp import alamat, ambil, lewat_jabatan
 from services.gateway.problems import Masalah
 
@@ -31,7 +31,7 @@ def simpan(skp_id: str) -> ResponseReturnValue:
         skp_id=skp_id,
         etag=request.form.get("etag", ""),
         selesai=request.form.get("selesai", ""),
-        alasan=request.form.get("alasan", "").strip(),
+        alasan=teks("alasan"),
     )
     try:
         skp = kirim(layanan().akhir.AkhiriSkp, pesan).skp

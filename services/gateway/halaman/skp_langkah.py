@@ -12,7 +12,7 @@ from kinerja.skp.v1 import skp_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata, tulisan
-from services.gateway.halaman.formulir import kirim
+from services.gateway.halaman.formulir import kirim, teks
 from services.gateway.halaman.langkah import Langkah, Perkara, jalankan, tanyakan
 from services.gateway.halaman.skp import REMAH_DAFTAR, alamat, ambil
 from services.gateway.problems import Masalah
@@ -30,7 +30,7 @@ class Aksi:
 
 
 def _catatan() -> str:
-    return request.form.get("catatan", "").strip()
+    return teks("catatan")
 
 
 AKSI: Mapping[str, Aksi] = {
@@ -51,7 +51,7 @@ AKSI: Mapping[str, Aksi] = {
             pb.AjukanSkpRequest(
                 skp_id=id_,
                 etag=etag,
-                alasan_tanpa_anggaran=request.form.get("alasan_tanpa_anggaran", "").strip(),
+                alasan_tanpa_anggaran=teks("alasan_tanpa_anggaran"),
             ),
         ),
     ),

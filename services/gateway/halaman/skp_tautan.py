@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
-from services.gateway.halaman.formulir import Kini, kirim
+from services.gateway.halaman.formulir import Kini, kirim, teks
 from services.gateway.halaman.kerangka import halaman_diminta
 from services.gateway.halaman.skp import ambil, pilihan_indikator_pimpinan, pilihan_pimpinan
 from services.gateway.halaman.skp_isi import cari_rhk, etag_formulir, hanya_etag, simpan
@@ -90,7 +90,7 @@ def periksa(skp_id: str, rhk_id: str) -> ResponseReturnValue:
             rhk_id=rhk_id,
             etag=etag_formulir(),
             terima=terima,
-            catatan=request.form.get("catatan", "").strip(),
+            catatan=teks("catatan"),
         )
         kirim(layanan().skp.PeriksaTautan, pesan)
         return f"r-{rhk_id}"

@@ -11,7 +11,7 @@ from kinerja.skp.v1 import organisasi_service_pb2 as pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
-from services.gateway.halaman.formulir import Kini, berhasil, kirim, tolak
+from services.gateway.halaman.formulir import Kini, berhasil, kirim, teks, tolak
 from services.gateway.problems import Masalah
 
 bp = Blueprint("unor", __name__, url_prefix="/manajemen/unor")
@@ -90,7 +90,7 @@ def nonaktifkan(unor_id: str) -> ResponseReturnValue:
     pesan = pb.NonaktifkanUnorRequest(
         unor_id=unor_id,
         etag=request.form.get("etag", ""),
-        alasan=request.form.get("alasan", "").strip(),
+        alasan=teks("alasan"),
     )
     return _simpan(
         unor_id,
