@@ -5,7 +5,7 @@ from typing import Any
 
 from services.skp.domain.istilah import JenisPegawai
 from services.skp.domain.orang import Orang
-from tests.bench.isi import INSTANSI, NAMA_INSTANSI, UNIT, Peserta, nama_unor, unor_id
+from tests.bench.isi import INSTANSI, NAMA_INSTANSI, Peserta, nama_unor, unor_id
 
 
 def berkas(orang: Sequence[Peserta]) -> dict[str, Any]:
@@ -13,7 +13,7 @@ def berkas(orang: Sequence[Peserta]) -> dict[str, Any]:
     bupati = orang[0].penilai
     return {
         "instansi": {"instansi_id": INSTANSI, "nama": NAMA_INSTANSI},
-        "unor": [_unor(u) for u in range(UNIT + 1)],
+        "unor": [_unor(u) for u in range(sum(p.memimpin for p in orang) + 1)],
         "pegawai": [
             _pegawai(bupati, memimpin=True, kelompok="JPT"),
             *(

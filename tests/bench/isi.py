@@ -40,15 +40,15 @@ class Peserta:
     token: str
 
 
-def peserta() -> list[Peserta]:
-    """Heads first, then their people; the same ones at each run."""
+def peserta(*, unit: int = UNIT, staf: int = STAF) -> list[Peserta]:
+    """Heads first, then their people, so many in each unit; the same ones at each run."""
     bupati = _orang(0, "Bupati", unor_id(0), jenis=JenisPegawai.PEJABAT_NEGARA)
-    kepala = [_orang(u, f"Kepala Dinas {u}", unor_id(u)) for u in range(1, UNIT + 1)]
+    kepala = [_orang(u, f"Kepala Dinas {u}", unor_id(u)) for u in range(1, unit + 1)]
     hasil = [_peserta(k, bupati, None, memimpin=True) for k in kepala]
     for u, k in enumerate(kepala, start=1):
         hasil += [
             _peserta(_orang(u * 100 + s, "Pranata Komputer Ahli Pertama", unor_id(u)), k, bupati)
-            for s in range(1, STAF + 1)
+            for s in range(1, staf + 1)
         ]
     return hasil
 

@@ -12,6 +12,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from deploy.lokal import lingkungan, ports
@@ -27,7 +28,8 @@ class Sistem:
     """Where it answers and what it consists of."""
 
     port: int
-    detik_mulai: float
+    detik_mulai: float = 0.0
+    data: Path = DATA
 
     @property
     def url(self) -> str:
@@ -35,7 +37,7 @@ class Sistem:
 
     @property
     def postgres(self) -> Postgres:
-        return Postgres(DATA / "postgres", port=_port()["postgres"])
+        return Postgres(self.data / "postgres", port=self._port["postgres"])
 
     def dsn(self, layanan: str) -> str:
         """For psycopg, as the service itself connects."""
@@ -46,21 +48,26 @@ class Sistem:
 
     def proses(self, *, simulator: bool = False) -> dict[str, int]:
         """Name → pid of every process that belongs to the system."""
-        daftar = json.loads((DATA / "proses.json").read_text())
+        daftar = json.loads((self.data / "proses.json").read_text())
         return {
             nama: isi["pid"]
             for nama, isi in daftar.items()
             if isi["pid"] and (simulator or not nama.startswith("simulator-"))
         }
 
+    @property
+    def _port(self) -> dict[str, int]:
+        isi: dict[str, Any] = json.loads((self.data / "port.json").read_text())
+        return isi
+
     def perintah(self, layanan: str, *argumen: str) -> None:
         """Run `python -m services.<layanan>.main …` as the local runner would."""
         tempat = lingkungan.Place(
-            ports=_port(),
-            keys=lingkungan.Keys(DATA / "kunci"),
+            ports=self._port,
+            keys=lingkungan.Keys(self.data / "kunci"),
             databases={s: self.sqlalchemy_url(s) for s in lingkungan.SERVICES},
-            nats_url=Nats(DATA / "nats", port=_port()["nats"]).url,
-            siasn_dataset=DATA / "demo" / "siasn.json",
+            nats_url=Nats(self.data / "nats", port=self._port["nats"]).url,
+            siasn_dataset=self.data / "demo" / "siasn.json",
             port=self.port,
         )
         subprocess.run(
@@ -123,8 +130,3 @@ def _tunggu_sehat(url: str, pelari: "subprocess.Popen[bytes]") -> None:
             konsol = (DATA / "konsol.log").read_text(errors="replace")
             raise SystemExit(f"sistem tidak berjalan:\n{konsol}")
         time.sleep(0.1)
-
-
-def _port() -> dict[str, int]:
-    isi: dict[str, Any] = json.loads((DATA / "port.json").read_text())
-    return isi
