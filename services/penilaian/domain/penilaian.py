@@ -26,7 +26,7 @@ from services.penilaian.domain.isian import TEKS_MAKSIMUM, Isian, Pemeriksa
 from services.penilaian.domain.keberatan import Keberatan
 from services.penilaian.domain.matriks_predikat import Ekspektasi, predikat
 from services.penilaian.domain.rencana import SkpDisepakati
-from services.penilaian.domain.siklus import Periode
+from services.penilaian.domain.siklus import Periode, terbilang
 from services.penilaian.domain.waktu import hari_hukum
 
 
@@ -212,7 +212,7 @@ class Penilaian:
         """Refuse feedback once the period is rated, or closed by the agency."""
         self.pastikan_belum_dinilai()
         if self.ditutup is not None:
-            raise UmpanBalikDitutup(tanggal=hari_hukum(self.ditutup).isoformat())
+            raise UmpanBalikDitutup(tanggal=terbilang(hari_hukum(self.ditutup)))
 
     def pastikan_dinilai(self) -> Hasil:
         """The result, or a refusal when there is none yet."""
@@ -248,7 +248,7 @@ class Penilaian:
     def _pastikan_dapat_dikoreksi(self) -> None:
         """A closed period takes a late result, and fixes it with that."""
         if self.ditutup is not None and self.hasil is not None:
-            raise PeriodeDitutup(tanggal=hari_hukum(self.ditutup).isoformat())
+            raise PeriodeDitutup(tanggal=terbilang(hari_hukum(self.ditutup)))
 
     def _pindah(
         self, ke: StatusPenilaian, tindakan: str, oleh: Pelaku, waktu: datetime, catatan: str = ""

@@ -26,7 +26,7 @@ from services.penilaian.domain.errors_penutupan import (
     PeriodeTidakDitutup,
     TahunanSudahDitutup,
 )
-from services.penilaian.domain.siklus import JenisPeriode
+from services.penilaian.domain.siklus import JenisPeriode, terbilang
 from services.penilaian.domain.waktu import hari_hukum
 
 CATATAN_MAKSIMUM = 1000
@@ -117,10 +117,10 @@ class Penutupan:
     def pastikan_dapat_ditutup(self, hari: date) -> None:
         """Refuse what is closed, and what may still be rated in time."""
         if self.ditutup is not None:
-            raise PeriodeSudahDitutup(tanggal=hari_hukum(self.ditutup).isoformat())
+            raise PeriodeSudahDitutup(tanggal=terbilang(hari_hukum(self.ditutup)))
         self._pastikan_tertulis()
         if hari <= self.batas:
-            raise JendelaPeriodeBelumLewat(batas=self.batas.isoformat())
+            raise JendelaPeriodeBelumLewat(batas=terbilang(self.batas))
 
     def pastikan_dapat_dibuka(self, _hari: date) -> None:
         """Refuse what is open, what is still being written, and what a closed year rests on."""
