@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -47,14 +47,15 @@ def ditutup_setahun(
     return {periode: b.pada for periode, b in terakhir.items() if b.tindakan == Tindakan.TUTUP}
 
 
-def penutupan_periode(conn: sa.Connection, ini: PeriodeInstansi) -> Penutupan:
-    """The period as the rule sees it."""
+def penutupan_periode(
+    conn: sa.Connection, ini: PeriodeInstansi, langkah: Sequence[Any]
+) -> Penutupan:
+    """The period as the rule sees it, after what was done to it."""
     mulai, selesai = rentang_kalender(ini.jenis, ini.ke, ini.tahun)
     periode = Periode(
         ini.jenis, ini.ke, nama_periode(ini.jenis, ini.ke, ini.tahun), mulai, selesai
     )
     jendela = pengaturan.jendela(conn, ini.instansi_id, pada=selesai)
-    langkah = riwayat(conn, ini)
     return Penutupan(
         ini,
         batas=batas_penilaian(periode, jendela).batas,
@@ -86,7 +87,8 @@ def hitung(conn: sa.Connection, ini: PeriodeInstansi) -> tuple[Sebaran, int]:
 
 def tampilkan(conn: sa.Connection, ini: PeriodeInstansi, hari: date) -> pb.PenutupanPeriode:
     """Everything about the closing of a period."""
-    keadaan = penutupan_periode(conn, ini)
+    langkah = riwayat(conn, ini)
+    keadaan = penutupan_periode(conn, ini, langkah)
     boleh, sebab = keadaan.boleh(hari)
     return pb.PenutupanPeriode(
         tahun=ini.tahun,
@@ -98,7 +100,7 @@ def tampilkan(conn: sa.Connection, ini: PeriodeInstansi, hari: date) -> pb.Penut
         boleh=boleh,
         sebab=sebab,
         sekarang=pb.SebaranPenutupan(**asdict(hitung(conn, ini)[0])),
-        riwayat=[_ke_pesan(b) for b in riwayat(conn, ini)],
+        riwayat=[_ke_pesan(b) for b in langkah],
     )
 
 

@@ -25,7 +25,8 @@ class SqlGudangPenutupan:
     def ambil(self, periode: PeriodeInstansi) -> Penutupan:
         """Load, alone in the agency: whoever changes a period there holds the lock together."""
         self._conn.execute(_KUNCI, {"id": periode.instansi_id})
-        return queries.penutupan_periode(self._conn, periode)
+        langkah = queries.riwayat(self._conn, periode)
+        return queries.penutupan_periode(self._conn, periode, langkah)
 
     def hitung(self, periode: PeriodeInstansi) -> tuple[Sebaran, int]:
         """Counted from the rows: what is kept of a closing must not lag behind them."""
