@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from playwright.sync_api import expect
 
 from deploy.lokal.demo.peserta import JSON, Ditolak, Peserta, ajukan, setujui, susun_skp, tunggu
 from tests.e2e.browser.gerak import TAHUN
@@ -57,12 +58,11 @@ def test_admin_menutup_lalu_membuka_kembali(
     admin.isi("Catatan pertimbangan (boleh kosong)", "Ditinjau bersama camat.")
     admin.tekan(f"Tutup {TRIWULAN}")
     admin.bilang(f"{TRIWULAN} ditutup.")
-    admin.tampak("Tertulis pada semua catatan")
+    _tertulis(admin)
     admin.tampak("Saat ditutup dan sekarang")
     _tidak_dikoreksi(layar, peserta, dinilai)
     _buka(admin)
     nilai(peserta(PENILAI), dinilai, "DI_ATAS_EKSPEKTASI")
-    admin.tampak("Tertulis pada semua catatan")
     admin.buka(f"/manajemen/periode?tahun={DULU}")
     admin.tampak("Terbuka")
     pegawai = layar(PEGAWAI)
@@ -100,5 +100,12 @@ def _buka(admin: Layar) -> None:
     admin.potret("penutupan-ditutup")
     admin.tekan(f"Buka kembali {TRIWULAN}")
     admin.bilang(f"{TRIWULAN} dibuka kembali")
+    _tertulis(admin)
     admin.tampak(SALAH)
     admin.potret("penutupan-dibuka")
+
+
+def _tertulis(admin: Layar) -> None:
+    """The page watches until all is written, and then loads itself once more."""
+    expect(admin.page.locator("[data-segarkan]")).to_have_count(0)
+    admin.tampak("Tertulis pada semua catatan")
