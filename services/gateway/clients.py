@@ -24,6 +24,7 @@ from kinerja.penilaian.v1 import (
     pembinaan_service_pb2_grpc,
     pengaturan_periode_service_pb2_grpc,
     penilaian_service_pb2_grpc,
+    penutupan_service_pb2_grpc,
     rekan_service_pb2_grpc,
     tenggat_service_pb2_grpc,
     tindak_lanjut_service_pb2_grpc,
@@ -190,6 +191,7 @@ class Layanan:
         self.periode = self._klien(
             "penilaian", pengaturan_periode_service_pb2_grpc.PengaturanPeriodeServiceStub
         )
+        self.penutupan = self._klien("penilaian", penutupan_service_pb2_grpc.PenutupanServiceStub)
         self.lembar = self._klien("penilaian", lembar_service_pb2_grpc.LembarServiceStub)
         self.dashboard = self._klien("penilaian", dashboard_service_pb2_grpc.DashboardServiceStub)
         self.tindak_lanjut = self._klien(

@@ -175,6 +175,13 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "PENILAIAN_PILIHAN_SUDAH_ADA": (409, "Tanggal ini sudah punya pilihan"),
     "PENILAIAN_PILIHAN_SUDAH_BERLAKU": (409, "Pilihan sudah berlaku"),
     "PENILAIAN_SIKLUS_SUDAH_DIPAKAI": (409, "Siklus sudah dipakai"),
+    "PENILAIAN_PENUTUPAN_BELUM_WAKTUNYA": (409, "Periode masih dapat dinilai"),
+    "PENILAIAN_PENUTUPAN_MASIH_DITULIS": (409, "Penutupan masih ditulis"),
+    "PENILAIAN_PERIODE_DITUTUP": (409, "Periode sudah ditutup instansi"),
+    "PENILAIAN_PERIODE_SUDAH_DITUTUP": (409, "Periode sudah ditutup"),
+    "PENILAIAN_PERIODE_TIDAK_DITUTUP": (409, "Periode tidak ditutup"),
+    "PENILAIAN_TAHUNAN_SUDAH_DITUTUP": (409, "Evaluasi tahunan sudah ditutup"),
+    "PENILAIAN_UMPAN_BALIK_DITUTUP": (409, "Umpan balik sudah ditutup"),
     "PENILAIAN_SUDAH_DINILAI": (409, "Periode sudah dinilai"),
     # pak
     "BONUS_PENDIDIKAN_DITOLAK": (409, "Tambahan pendidikan tidak dapat diberikan"),

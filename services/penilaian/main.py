@@ -14,6 +14,7 @@ from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import pengaturan_periode_service_pb2_grpc as periode_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
+from kinerja.penilaian.v1 import penutupan_service_pb2_grpc as penutupan_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
 from kinerja.penilaian.v1 import tenggat_service_pb2_grpc as tenggat_grpc
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2_grpc as tindak_lanjut_grpc
@@ -30,6 +31,9 @@ from services.penilaian.adapters.pembinaan import servicer as pembinaan
 from services.penilaian.adapters.pembinaan.pencetak import PencetakPembinaan
 from services.penilaian.adapters.pembinaan.servicer import PembinaanServicer
 from services.penilaian.adapters.pencetak import Pencetak
+from services.penilaian.adapters.penutupan import kerja as penutupan_kerja
+from services.penilaian.adapters.penutupan import servicer as penutupan
+from services.penilaian.adapters.penutupan.servicer import PenutupanServicer
 from services.penilaian.adapters.periode import servicer as periode
 from services.penilaian.adapters.periode.servicer import PengaturanPeriodeServicer
 from services.penilaian.adapters.rekan import servicer as rekan
@@ -67,6 +71,7 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
             PengaturanPeriodeServicer(db),
         ),
         partial(tenggat_grpc.add_TenggatServiceServicer_to_server, TenggatServicer(db)),
+        partial(penutupan_grpc.add_PenutupanServiceServicer_to_server, PenutupanServicer(db)),
     ]
 
 
@@ -83,12 +88,14 @@ LAYANAN = Service(
     | pembinaan.AKSES
     | tindak_lanjut.AKSES
     | periode.AKSES
-    | tenggat.AKSES,
+    | tenggat.AKSES
+    | penutupan.AKSES,
     consumers=lambda _settings, _db: konsumen(),
     jobs=lambda _settings, _db: [
         Job("partisi-bukti", SEHARI, partisi.siapkan),
         Job("kalender", SEHARI, kalender.segarkan),
         Job("statistik", 0.5, statistik.kerjakan),
+        Job("penutupan", 1, lambda db: penutupan_kerja.kerjakan(db, lambda: datetime.now(UTC))),
         Job("tenggat", 600, lambda db: tenggat_kerja.ingatkan(db, lambda: datetime.now(UTC))),
     ],
     commands={

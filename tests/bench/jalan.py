@@ -28,6 +28,7 @@ from tests.bench import (
     laporan,
     lembar,
     matriks,
+    penutupan,
     pohon,
     polos_normal_tabel,
     putusan,
@@ -107,6 +108,9 @@ class Bench:
             self._catat(baris_statistik)
         for baris_statistik in statistik_penilaian.ukur_dashboard(self.s, self.akar, DETIK / 2):
             self._catat(baris_statistik)
+        _kata(f"tutup periode {penutupan.BANYAK} orang …")
+        for baris_tutup in penutupan.ukur_penutupan(self.s):
+            self._catat(baris_tutup)
         return {
             "waktu": datetime.now(UTC).isoformat(timespec="seconds"),
             "mesin": {"inti": os.cpu_count(), "python": platform.python_version()},

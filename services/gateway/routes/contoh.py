@@ -38,6 +38,8 @@ TEKS: Mapping[str, str] = {
     "tanggal_sk": "2022-12-30",
     "menunggu_sampai": "2026-01-31",
     "batas_penilaian": "2027-01-31",
+    "ditutup": "2027-02-01T02:15:40Z",
+    "pada": "2027-02-01T02:15:40Z",
     "diubah": "2026-01-12T03:20:11Z",
     "dibuat": "2026-01-12T03:20:11Z",
     "waktu": "2026-01-12T03:20:11Z",

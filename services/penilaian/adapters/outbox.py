@@ -13,9 +13,11 @@ from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.outbox import announce
 from services.penilaian.adapters import wire
 from services.penilaian.adapters.pembinaan import fakta as pembinaan
+from services.penilaian.adapters.penutupan import fakta as penutupan
 from services.penilaian.adapters.tenggat import fakta as tenggat
 from services.penilaian.domain import events as e
 from services.penilaian.domain import events_pembinaan as ep
+from services.penilaian.domain import events_penutupan as en
 from services.penilaian.domain import events_tenggat as et
 
 
@@ -117,12 +119,19 @@ FAKTA: Mapping[type[Any], tuple[str, Callable[[Any, int], tuple[str, Message]]]]
     ep.PembinaanDiajukan: ("kinerja.penilaian.pembinaan_diajukan.v1", pembinaan.diajukan),
     ep.PembinaanDiputus: ("kinerja.penilaian.pembinaan_diputus.v1", pembinaan.diputus),
     et.TenggatDiingatkan: ("kinerja.penilaian.tenggat_diingatkan.v1", tenggat.diingatkan),
+    en.PeriodeDitutup: ("kinerja.penilaian.periode_ditutup.v1", penutupan.ditutup),
+    en.PeriodeDibukaKembali: (
+        "kinerja.penilaian.periode_dibuka_kembali.v1",
+        penutupan.dibuka_kembali,
+    ),
 }
 
 
 def sampaikan(
     conn: sa.Connection,
-    peristiwa: Iterable[e.Peristiwa | ep.FaktaPembinaan | et.TenggatDiingatkan],
+    peristiwa: Iterable[
+        e.Peristiwa | ep.FaktaPembinaan | et.TenggatDiingatkan | en.FaktaPenutupan
+    ],
     *,
     versi: int,
 ) -> None:

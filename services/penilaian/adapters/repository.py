@@ -18,6 +18,7 @@ from services.chassis.errors import SudahBerubah, TidakDitemukan
 from services.penilaian.adapters import outbox
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters.pengaturan import JENDELA
+from services.penilaian.adapters.penutupan.tables import DITUTUP
 from services.penilaian.adapters.rows import (
     dari_capaian,
     dari_hasil,
@@ -31,7 +32,11 @@ from services.penilaian.domain.penilaian import Penilaian
 from services.penilaian.domain.siklus import JenisPeriode
 
 _INI = (t.penilaian.c.tahun == sa.bindparam("tahun"), t.penilaian.c.id == sa.bindparam("id"))
-_KUNCI = sa.select(t.penilaian.c.id).where(*_INI).with_for_update()
+# With the row, what keeps its agency from closing the period until this transaction ends.
+_TIDAK_DITUTUP = sa.func.pg_advisory_xact_lock_shared(
+    sa.func.hashtextextended(sa.func.concat("penutupan ", t.penilaian.c.instansi_id), 0)
+)
+_KUNCI = sa.select(t.penilaian.c.id, _TIDAK_DITUTUP).where(*_INI).with_for_update()
 _PEGAWAI, _PENILAI, _ATASAN = (t.pegawai.alias(n) for n in ("pegawai", "penilai", "atasan"))
 _ISIAN = (t.rencana_aksi, t.bukti_dukung, t.realisasi, t.umpan_balik)
 
@@ -77,6 +82,7 @@ _MUAT = (
         *(_kumpulan(tabel) for tabel in _ISIAN),
         _KEBERATAN,
         JENDELA,
+        DITUTUP,
     )
     .join(t.skp, (t.skp.c.skp_id == t.penilaian.c.skp_id) & (t.skp.c.tahun == t.penilaian.c.tahun))
     .outerjoin(_PEGAWAI, _PEGAWAI.c.pegawai_id == t.skp.c.pegawai_id)

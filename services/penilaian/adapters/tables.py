@@ -95,6 +95,7 @@ penilaian = sa.Table(
     sa.Column("ditiadakan", sa.Text),
     sa.Column("jalur", sa.Text),
     sa.Column("jalur_dokumen", sa.Text),
+    sa.Column("ditutup_pada", _SAAT),
 )
 
 rencana_aksi = sa.Table(

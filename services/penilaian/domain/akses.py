@@ -40,10 +40,16 @@ def boleh(penilaian: Penilaian, oleh: Pelaku, *, hari: date, kalender: Kalender)
     diperiksa = penilaian.keberatan is not None and penilaian.keberatan.terbuka
     tindakan = {
         "ISI": pemilik and terbuka and berjalan,
-        "UMPAN_BALIK": (penilai or atasan) and terbuka and berjalan,
+        "UMPAN_BALIK": (penilai or atasan) and terbuka and berjalan and not penilaian.ditutup,
         "NILAI": _dapat(jalur_penilai.menilai, penilaian, oleh, hari)
         and not penilaian.ditiadakan
-        and not sebab_belum_dinilai(skp.disetujui, status, penilaian.periode.mulai, hari=hari),
+        and not sebab_belum_dinilai(
+            skp.disetujui,
+            status,
+            penilaian.periode.mulai,
+            ditutup=penilaian.ditutup is not None,
+            hari=hari,
+        ),
         "SAMPAIKAN": skp.disetujui
         and dinilai
         and _dapat(jalur_penilai.menyampaikan, penilaian, oleh, hari),
@@ -71,13 +77,15 @@ def _dapat(
 
 
 def sebab_belum_dinilai(
-    disetujui: bool, status: StatusPenilaian, mulai: date, *, hari: date
+    disetujui: bool, status: StatusPenilaian, mulai: date, *, ditutup: bool, hari: date
 ) -> str:
     """Why the rater cannot set ratings now; empty when he can."""
     if status in (StatusPenilaian.DISAMPAIKAN, StatusPenilaian.DITERIMA):
         return "Dokumen evaluasi sudah disampaikan; hasil hanya berubah melalui keberatan."
     if not disetujui:
         return "SKP-nya sedang dibuka kembali; nilai sesudah disetujui lagi."
+    if ditutup and status is StatusPenilaian.DINILAI:
+        return "Periode ini sudah ditutup instansi; hasil hanya berubah melalui keberatan."
     if hari < mulai:
         return f"Periode ini baru mulai {mulai.isoformat()}."
     return ""

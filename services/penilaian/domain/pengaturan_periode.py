@@ -20,7 +20,7 @@ from services.penilaian.domain.identitas import TAHUN_MAKS
 from services.penilaian.domain.isian import Pemeriksa
 from services.penilaian.domain.jendela_evaluasi import ATURAN as JENDELA_BAWAAN
 from services.penilaian.domain.pola_distribusi import ACUAN_BAWAAN, Acuan
-from services.penilaian.domain.siklus import BULAN, SIKLUS_BAWAAN, Siklus
+from services.penilaian.domain.siklus import SIKLUS_BAWAAN, Siklus, terbilang
 
 SIKLUS, POLA, JENDELA = "siklus", "pola_distribusi", "jendela_evaluasi"
 DASAR_MAKSIMUM = 200
@@ -138,13 +138,13 @@ def baca(kunci: str, nilai: str, berlaku_sejak: str, dasar_hukum: str, *, hari: 
 def pastikan_baru(pilihan: Pilihan, sudah_ada: bool) -> None:
     """Each day has one choice: another one would edit it."""
     if sudah_ada:
-        raise PilihanSudahAda(tanggal=_terbilang(pilihan.berlaku_sejak))
+        raise PilihanSudahAda(tanggal=terbilang(pilihan.berlaku_sejak))
 
 
 def pastikan_belum_berlaku(berlaku_sejak: date, *, hari: date) -> None:
     """What has begun stays."""
     if berlaku_sejak <= hari:
-        raise PilihanSudahBerlaku(tanggal=_terbilang(berlaku_sejak))
+        raise PilihanSudahBerlaku(tanggal=terbilang(berlaku_sejak))
 
 
 def pastikan_siklus_bebas(berlaku_sejak: date, jumlah_skp: int) -> None:
@@ -153,7 +153,7 @@ def pastikan_siklus_bebas(berlaku_sejak: date, jumlah_skp: int) -> None:
     `jumlah_skp`: approved plans that begin while this choice would hold.
     """
     if jumlah_skp:
-        raise SiklusSudahDipakai(jumlah=jumlah_skp, tanggal=_terbilang(berlaku_sejak))
+        raise SiklusSudahDipakai(jumlah=jumlah_skp, tanggal=terbilang(berlaku_sejak))
 
 
 def tanggal(teks: str) -> date | None:
@@ -162,7 +162,3 @@ def tanggal(teks: str) -> date | None:
         return date.fromisoformat(teks)
     except ValueError:
         return None
-
-
-def _terbilang(hari: date) -> str:
-    return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"

@@ -17,6 +17,7 @@ from services.penilaian.domain import errors, jalur_penilai
 from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.batas_keberatan import batas_ajukan
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
+from services.penilaian.domain.errors_penutupan import PeriodeDitutup, UmpanBalikDitutup
 from services.penilaian.domain.events import Dinilai, DokumenDisampaikan, Peristiwa
 from services.penilaian.domain.hari_kerja import Kalender
 from services.penilaian.domain.hasil import Hasil, lengkap
@@ -25,7 +26,7 @@ from services.penilaian.domain.isian import TEKS_MAKSIMUM, Isian, Pemeriksa
 from services.penilaian.domain.keberatan import Keberatan
 from services.penilaian.domain.matriks_predikat import Ekspektasi, predikat
 from services.penilaian.domain.rencana import SkpDisepakati
-from services.penilaian.domain.siklus import Periode
+from services.penilaian.domain.siklus import Periode, terbilang
 from services.penilaian.domain.waktu import hari_hukum
 
 
@@ -81,6 +82,8 @@ class Penilaian:
     """Why this period is not held; empty while it is."""
     jendela: int | None = None
     """Days in which its agency has a periodic evaluation rated; None where it has not chosen."""
+    ditutup: datetime | None = None
+    """Since when its agency has closed the period; None while it is open."""
     isian: Isian = field(default_factory=Isian)
     jejak: list[Jejak] = field(default_factory=list)
     peristiwa: list[Peristiwa] = field(default_factory=list)
@@ -99,6 +102,7 @@ class Penilaian:
         jalur = jalur_penilai.menilai(self, oleh, hari)
         self.pastikan_dapat_berjalan()
         self._pastikan_belum_disampaikan()
+        self._pastikan_dapat_dikoreksi()
         if hari < self.periode.mulai:
             raise errors.PeriodeBelumMulai(mulai=self.periode.mulai.isoformat())
         hasil_kerja, perilaku = lengkap(hasil_kerja, perilaku)
@@ -204,6 +208,12 @@ class Penilaian:
         if self.status is not StatusPenilaian.BERJALAN:
             raise errors.PeriodeSudahDinilai(status=self.status)
 
+    def pastikan_umpan_balik_terbuka(self) -> None:
+        """Refuse feedback once the period is rated, or closed by the agency."""
+        self.pastikan_belum_dinilai()
+        if self.ditutup is not None:
+            raise UmpanBalikDitutup(tanggal=terbilang(hari_hukum(self.ditutup)))
+
     def pastikan_dinilai(self) -> Hasil:
         """The result, or a refusal when there is none yet."""
         if self.hasil is None:
@@ -234,6 +244,11 @@ class Penilaian:
     def _pastikan_belum_disampaikan(self) -> None:
         if self.status in (StatusPenilaian.DISAMPAIKAN, StatusPenilaian.DITERIMA):
             raise errors.DokumenSudahDisampaikan(status=self.status)
+
+    def _pastikan_dapat_dikoreksi(self) -> None:
+        """A closed period takes a late result, and fixes it with that."""
+        if self.ditutup is not None and self.hasil is not None:
+            raise PeriodeDitutup(tanggal=terbilang(hari_hukum(self.ditutup)))
 
     def _pindah(
         self, ke: StatusPenilaian, tindakan: str, oleh: Pelaku, waktu: datetime, catatan: str = ""

@@ -85,9 +85,9 @@ def hubungan(penilaian: Penilaian, pemberi: Pemberi) -> PemberiJenis:
 
 
 def pastikan_terbuka(penilaian: Penilaian, *, hari: date) -> None:
-    """Refuse before the period begins, once it is rated, and where it is not held."""
+    """Refuse before the period begins, once it is rated or closed, and where it is not held."""
     penilaian.pastikan_dapat_berjalan()
-    penilaian.pastikan_belum_dinilai()
+    penilaian.pastikan_umpan_balik_terbuka()
     if hari < penilaian.periode.mulai:
         raise PeriodeBelumMulai(mulai=penilaian.periode.mulai.isoformat())
 
@@ -138,7 +138,7 @@ def tarik(penilaian: Penilaian, *, id: str, oleh: Pelaku, sekarang: datetime) ->
     if lama is None or lama.pemberi_jenis.memimpin or lama.pemberi_id != oleh.pegawai_id:
         raise TidakDitemukan
     penilaian.pastikan_dapat_berjalan()
-    penilaian.pastikan_belum_dinilai()
+    penilaian.pastikan_umpan_balik_terbuka()
     status, nama = penilaian.status, SEBUTAN[lama.pemberi_jenis]
     return Jejak(sekarang, oleh.pegawai_id, nama, "Menarik umpan balik", status, status)
 

@@ -152,3 +152,8 @@ def nama_periode(jenis: JenisPeriode, ke: int, tahun: int) -> str:
     if jenis is JenisPeriode.TRIWULANAN:
         return f"Triwulan {ROMAWI[ke - 1]} {tahun}"
     return f"Tahunan {tahun}"
+
+
+def terbilang(hari: date) -> str:
+    """A day as a person reads it: "11 April 2026"."""
+    return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"

@@ -1,7 +1,8 @@
-"""Feedback by the leader on one planned result or on one behaviour, until the period is rated.
+"""Feedback by the leader on one planned result or on one behaviour.
 
 PermenPANRB 6/2022 art. 17-19: the leader must observe and give continuing feedback; a superior of
-the rater may add his own. It is printed on the evaluation form, so it is fixed with the rating.
+the rater may add his own. It is printed on the evaluation form, so it is fixed with the rating,
+and when the agency closes the period.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def beri_umpan_balik(
     """Say something about one result or one behaviour: words, a thumb, or both."""
     jenis = pemberi_jenis(penilaian, oleh)
     penilaian.pastikan_dapat_berjalan()
-    penilaian.pastikan_belum_dinilai()
+    penilaian.pastikan_umpan_balik_terbuka()
     periksa = Pemeriksa()
     if bool(rhk_id) == (nilai is not None):
         periksa.tolak("rhk_id", "Pilih satu sasaran: satu RHK atau satu nilai perilaku.")
@@ -72,7 +73,7 @@ def beri_umpan_balik(
 def hapus_umpan_balik(penilaian: Penilaian, *, id: str, oleh: Pelaku, sekarang: datetime) -> None:
     """Take back one's own feedback; that it was given stays in the history."""
     pemberi_jenis(penilaian, oleh)
-    penilaian.pastikan_belum_dinilai()
+    penilaian.pastikan_umpan_balik_terbuka()
     lama = penilaian.isian.umpan_balik.get(id)
     if lama is None:
         raise TidakDitemukan

@@ -11,6 +11,7 @@ from kinerja.pak.v1 import pak_service_pb2 as pak
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan
 from kinerja.penilaian.v1 import pembinaan_service_pb2 as pembinaan
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
+from kinerja.penilaian.v1 import penutupan_service_pb2 as penutupan
 from kinerja.penilaian.v1 import tenggat_service_pb2 as tenggat
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2 as tindak_lanjut
 from kinerja.skp.v1 import atasan_service_pb2 as atasan
@@ -21,6 +22,7 @@ from services.gateway.halaman import (
     kata,
     keberatan_kata,
     pembinaan_kata,
+    penutupan_kata,
     skp_kata,
     tenggat_kata,
     tindak_lanjut_kata,
@@ -34,6 +36,7 @@ KONTRAK = (
     penilaian,
     keberatan,
     pembinaan,
+    penutupan,
     tenggat,
     tindak_lanjut,
     pak,
@@ -49,6 +52,7 @@ def test_setiap_kode_punya_kata() -> None:
         *keberatan_kata.SEMUA,
         *tindak_lanjut_kata.SEMUA,
         *pembinaan_kata.SEMUA,
+        *penutupan_kata.SEMUA,
         *tenggat_kata.SEMUA,
     ]
     kamus = {satu.enum.DESCRIPTOR.full_name: satu for satu in semua_kamus}

@@ -14,6 +14,7 @@ from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import pengaturan_periode_service_pb2_grpc as periode_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
+from kinerja.penilaian.v1 import penutupan_service_pb2_grpc as penutupan_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
 from kinerja.penilaian.v1 import tenggat_service_pb2_grpc as tenggat_grpc
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2_grpc as tindak_lanjut_grpc
@@ -27,6 +28,7 @@ from services.penilaian.adapters.lembar import servicer as lembar
 from services.penilaian.adapters.pembinaan import servicer as pembinaan
 from services.penilaian.adapters.pembinaan.pencetak import PencetakPembinaan
 from services.penilaian.adapters.pencetak import Pencetak
+from services.penilaian.adapters.penutupan import servicer as penutupan
 from services.penilaian.adapters.periode import servicer as periode
 from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
@@ -44,6 +46,7 @@ SEMUA_AKSES = AKSES | {
         rekan,
         dashboard,
         pembinaan,
+        penutupan,
         periode,
         tenggat,
         tindak_lanjut,
@@ -91,6 +94,9 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
             periode.PengaturanPeriodeServicer(db),
         ),
         partial(tenggat_grpc.add_TenggatServiceServicer_to_server, tenggat.TenggatServicer(db)),
+        partial(
+            penutupan_grpc.add_PenutupanServiceServicer_to_server, penutupan.PenutupanServicer(db)
+        ),
     ]
     server = rpc_server(port, guard, tambah, threads=24)
     server.start()
@@ -104,6 +110,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         vars(satu).update(vars(pembinaan_grpc.PembinaanServiceStub(ch)))
         vars(satu).update(vars(periode_grpc.PengaturanPeriodeServiceStub(ch)))
         vars(satu).update(vars(tenggat_grpc.TenggatServiceStub(ch)))
+        vars(satu).update(vars(penutupan_grpc.PenutupanServiceStub(ch)))
         yield satu
     server.stop(0).wait()
 

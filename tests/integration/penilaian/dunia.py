@@ -20,6 +20,7 @@ from kinerja.penilaian.v1 import pembinaan_service_pb2 as pembinaan_pb
 from kinerja.penilaian.v1 import pengaturan_periode_service_pb2 as periode_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
+from kinerja.penilaian.v1 import penutupan_service_pb2 as penutupan_pb
 from kinerja.penilaian.v1 import rekan_service_pb2 as rekan_pb
 from kinerja.penilaian.v1 import tenggat_service_pb2 as tenggat_pb
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2 as tindak_lanjut_pb
@@ -44,6 +45,7 @@ PESAN = (
     pembinaan_pb,
     periode_pb,
     tenggat_pb,
+    penutupan_pb,
     tindak_lanjut_pb,
 )
 SUBJEK = {jenis: subjek for subjek, (jenis, _) in PENANGAN.items()}

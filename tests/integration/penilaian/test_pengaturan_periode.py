@@ -3,78 +3,21 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import date, timedelta
 from uuid import uuid4
 
 import grpc
 import pytest
 
 from kinerja.umum.v1 import umum_pb2 as umum
-from services.chassis.grpc_server import JAKARTA
 from services.penilaian.adapters import queries
 from services.penilaian.adapters.pengaturan import perintah_siklus
-from services.penilaian.adapters.periode.repository import SqlGudangPengaturan
 from services.penilaian.adapters.repository_salinan import SqlGudangSalinan
 from services.penilaian.adapters.statistik import kerja
 from services.penilaian.domain.jendela_evaluasi import jendela_lewat
-from services.penilaian.domain.pengaturan_periode import JENDELA, SIKLUS, Pilihan
-from services.penilaian.domain.penilaian import Pelaku
+from services.penilaian.domain.pengaturan_periode import JENDELA, SIKLUS
 from tests.integration.penilaian.dunia import BAIK, Dunia, seorang
-
-SK = "Keputusan Bupati 800/15"
-
-
-def hari_ini() -> date:
-    return datetime.now(JAKARTA).date()
-
-
-TAHUN = hari_ini().year
-LALU, TAHUN_DEPAN = TAHUN - 1, f"{TAHUN + 1}-01-01"
-
-
-class Instansi:
-    """An agency of its own in the shared database, with its administrator."""
-
-    def __init__(self, dunia: Dunia) -> None:
-        self.dunia, self.id = dunia, f"i-{uuid4().hex[:8]}"
-
-    def panggil(self, rpc: str, siapa: str = "p-admin", **isi: Any) -> Any:
-        return self.dunia.panggil(rpc, siapa, dari_instansi=self.id, **isi)
-
-    def tetapkan(self, apa: str, pilihan: str, sejak: str = TAHUN_DEPAN, **isi: Any) -> Any:
-        isi = {"dasar_hukum": SK} | isi
-        return self.panggil(
-            "TetapkanPengaturanPeriode",
-            pengaturan=apa, pilihan=pilihan, berlaku_sejak=sejak, **isi,
-        ).pengaturan  # fmt: skip
-
-    def tolak(self, rpc: str, siapa: str = "p-admin", **isi: Any) -> tuple[str, str, list[str]]:
-        return self.dunia.tolak(rpc, siapa, dari_instansi=self.id, **isi)
-
-    def dahulu(self, apa: str, nilai: str, sejak: date) -> None:
-        """A choice that the agency made back then."""
-        with self.dunia.db.transaction() as conn:
-            SqlGudangPengaturan(conn, self.id).catat(
-                Pilihan(apa, nilai, sejak, SK),
-                oleh=Pelaku("p-dulu", "Nama Dulu"),
-                sekarang=datetime.now(JAKARTA),
-            )
-
-    def setahun(self, tahun: int = TAHUN) -> list[Any]:
-        return list(self.panggil("ListPeriodeInstansi", tahun=tahun).periode)
-
-    def satu(self, apa: str) -> Any:
-        semua = self.panggil("ListPengaturanPeriode").pengaturan
-        return next(p for p in semua if p.kunci == apa)
-
-    def orang(self, id: str) -> umum.Orang:
-        return seorang(id, instansi_id=self.id)
-
-    def skp(self, tahun: int = TAHUN, **isi: Any) -> str:
-        isi = {"pegawai": self.orang(f"p-{uuid4().hex[:8]}"), "tahun": tahun} | isi
-        masa = {"periode_mulai": f"{tahun}-01-01", "periode_selesai": f"{tahun}-12-31"}
-        return self.dunia.setujui(**(masa | isi))
+from tests.integration.penilaian.instansi import LALU, SK, TAHUN, TAHUN_DEPAN, Instansi, hari_ini
 
 
 @pytest.fixture

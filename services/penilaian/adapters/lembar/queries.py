@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from kinerja.penilaian.v1 import lembar_service_pb2 as pb
 from services.penilaian.adapters import queries, wire
 from services.penilaian.adapters import tables as t
+from services.penilaian.adapters.penutupan.tables import DITUTUP
 from services.penilaian.domain.capaian_berlaku import (
     CapaianDipakai,
     CapaianTercatat,
@@ -61,6 +62,7 @@ def baris(
         _S.rencana["pegawai"]["unor_id"].astext.label("unor_pegawai"),
         _S.penilai["unor_id"].astext.label("unor_penilai"),
         _UMPAN_BALIK.label("jumlah_umpan_balik"),
+        DITUTUP,
     ).where(
         _S.penilai_id == penilai_id,
         _S.tahun == tahun,

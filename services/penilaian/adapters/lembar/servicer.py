@@ -89,7 +89,11 @@ class _Baris:
     def __init__(self, isi: Any, pilihan: Pilihan | None, hari: date) -> None:
         self.isi = isi
         self.sebab = sebab_belum_dinilai(
-            isi.disetujui, StatusPenilaian(isi.status), isi.mulai, hari=hari
+            isi.disetujui,
+            StatusPenilaian(isi.status),
+            isi.mulai,
+            ditutup=isi.ditutup is not None,
+            hari=hari,
         )
         if not self.sebab and isi.predikat and isi.jalur == Jalur.ATASAN_PENILAI:
             self.sebab = "Sudah dinilai atasan Anda, karena jangka waktu menilai terlewati."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from kinerja.penilaian.v1 import pengaturan_periode_service_pb2 as pb
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters import wire
+from services.penilaian.adapters.penutupan.queries import ditutup_setahun
 from services.penilaian.adapters.periode.tables import pengaturan_ditarik
 from services.penilaian.adapters.statistik.tables import KOLOM, statistik_instansi
 from services.penilaian.domain.jendela_evaluasi import batas_penilaian
@@ -36,8 +37,14 @@ def periode(conn: sa.Connection, instansi_id: str, tahun: int) -> list[pb.Period
     for mulai, nilai in [(awal, _pada(pilihan[SIKLUS], awal)), *pilihan[SIKLUS]]:
         if awal <= mulai <= akhir:
             sejak.setdefault(Siklus(nilai or SEMUA[SIKLUS].bawaan), mulai)
+    ditutup = ditutup_setahun(conn, instansi_id, tahun)
     return [
-        _ke_periode(p, _pada(pilihan[JENDELA], p.selesai), *jumlah.get((p.jenis, p.ke), (0, 0)))
+        _ke_periode(
+            p,
+            _pada(pilihan[JENDELA], p.selesai),
+            *jumlah.get((p.jenis, p.ke), (0, 0)),
+            ditutup=ditutup.get((p.jenis, p.ke)),
+        )
         for p in periode_instansi(tahun, sejak, jumlah.keys())
     ]
 
@@ -65,7 +72,9 @@ def _pada(pilihan: list[tuple[date, str]], hari: date) -> str | None:
     return next((nilai for sejak, nilai in reversed(pilihan) if sejak <= hari), None)
 
 
-def _ke_periode(p: Periode, jendela: str | None, jumlah: int, dinilai: int) -> pb.PeriodeInstansi:
+def _ke_periode(
+    p: Periode, jendela: str | None, jumlah: int, dinilai: int, *, ditutup: datetime | None
+) -> pb.PeriodeInstansi:
     batas = batas_penilaian(p, int(jendela) if jendela else None)
     return pb.PeriodeInstansi(
         jenis=wire.JENIS_PERIODE[p.jenis],
@@ -78,6 +87,7 @@ def _ke_periode(p: Periode, jendela: str | None, jumlah: int, dinilai: int) -> p
         final=p.final,
         jumlah=jumlah,
         dinilai=dinilai,
+        ditutup=wire.waktu(ditutup),
     )
 
 

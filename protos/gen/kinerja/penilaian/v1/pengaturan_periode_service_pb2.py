@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from kinerja.penilaian.v1 import penilaian_service_pb2 as kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n5kinerja/penilaian/v1/pengaturan_periode_service.proto\x12\x14kinerja.penilaian.v1\x1a,kinerja/penilaian/v1/penilaian_service.proto\"\xdc\x01\n\x0fPeriodeInstansi\x12\x31\n\x05jenis\x18\x01 \x01(\x0e\x32\".kinerja.penilaian.v1.JenisPeriode\x12\n\n\x02ke\x18\x02 \x01(\x05\x12\x0c\n\x04nama\x18\x03 \x01(\t\x12\r\n\x05mulai\x18\x04 \x01(\t\x12\x0f\n\x07selesai\x18\x05 \x01(\t\x12\x17\n\x0f\x62\x61tas_penilaian\x18\x06 \x01(\t\x12\x13\n\x0b\x64\x61sar_batas\x18\x07 \x01(\t\x12\r\n\x05\x66inal\x18\x08 \x01(\x08\x12\x0e\n\x06jumlah\x18\t \x01(\x03\x12\x0f\n\x07\x64inilai\x18\n \x01(\x03\"8\n\x16NilaiPengaturanPeriode\x12\r\n\x05nilai\x18\x01 \x01(\t\x12\x0f\n\x07sebutan\x18\x02 \x01(\t\"\xcc\x01\n\x18RiwayatPengaturanPeriode\x12\r\n\x05nilai\x18\x01 \x01(\t\x12\x0f\n\x07sebutan\x18\x02 \x01(\t\x12\x15\n\rberlaku_sejak\x18\x03 \x01(\t\x12\x13\n\x0b\x64\x61sar_hukum\x18\x04 \x01(\t\x12\x11\n\toleh_nama\x18\x05 \x01(\t\x12\x0e\n\x06\x64ibuat\x18\x06 \x01(\t\x12\x14\n\x0c\x64itarik_oleh\x18\x07 \x01(\t\x12\x14\n\x0c\x64itarik_pada\x18\x08 \x01(\t\x12\x15\n\rdapat_ditarik\x18\t \x01(\x08\"\x99\x02\n\x11PengaturanPeriode\x12\r\n\x05kunci\x18\x01 \x01(\t\x12\x0c\n\x04nama\x18\x02 \x01(\t\x12\x0c\n\x04\x61rti\x18\x03 \x01(\t\x12\r\n\x05\x64\x61sar\x18\x04 \x01(\t\x12\r\n\x05nilai\x18\x05 \x01(\t\x12\x0f\n\x07sebutan\x18\x06 \x01(\t\x12=\n\x07pilihan\x18\x07 \x03(\x0b\x32,.kinerja.penilaian.v1.NilaiPengaturanPeriode\x12\x14\n\x0cpaling_kecil\x18\x08 \x01(\x05\x12\x14\n\x0cpaling_besar\x18\t \x01(\x05\x12?\n\x07riwayat\x18\n \x03(\x0b\x32..kinerja.penilaian.v1.RiwayatPengaturanPeriode\"+\n\x1aListPeriodeInstansiRequest\x12\r\n\x05tahun\x18\x01 \x01(\x05\"d\n\x1bListPeriodeInstansiResponse\x12\r\n\x05tahun\x18\x01 \x01(\x05\x12\x36\n\x07periode\x18\x02 \x03(\x0b\x32%.kinerja.penilaian.v1.PeriodeInstansi\"\x1e\n\x1cListPengaturanPeriodeRequest\"\\\n\x1dListPengaturanPeriodeResponse\x12;\n\npengaturan\x18\x01 \x03(\x0b\x32\'.kinerja.penilaian.v1.PengaturanPeriode\"s\n TetapkanPengaturanPeriodeRequest\x12\x12\n\npengaturan\x18\x01 \x01(\t\x12\x0f\n\x07pilihan\x18\x02 \x01(\t\x12\x15\n\rberlaku_sejak\x18\x03 \x01(\t\x12\x13\n\x0b\x64\x61sar_hukum\x18\x04 \x01(\t\"`\n!TetapkanPengaturanPeriodeResponse\x12;\n\npengaturan\x18\x01 \x01(\x0b\x32\'.kinerja.penilaian.v1.PengaturanPeriode\"J\n\x1dTarikPengaturanPeriodeRequest\x12\x12\n\npengaturan\x18\x01 \x01(\t\x12\x15\n\rberlaku_sejak\x18\x02 \x01(\t\"]\n\x1eTarikPengaturanPeriodeResponse\x12;\n\npengaturan\x18\x01 \x01(\x0b\x32\'.kinerja.penilaian.v1.PengaturanPeriode2\xae\x04\n\x18PengaturanPeriodeService\x12z\n\x13ListPeriodeInstansi\x12\x30.kinerja.penilaian.v1.ListPeriodeInstansiRequest\x1a\x31.kinerja.penilaian.v1.ListPeriodeInstansiResponse\x12\x80\x01\n\x15ListPengaturanPeriode\x12\x32.kinerja.penilaian.v1.ListPengaturanPeriodeRequest\x1a\x33.kinerja.penilaian.v1.ListPengaturanPeriodeResponse\x12\x8c\x01\n\x19TetapkanPengaturanPeriode\x12\x36.kinerja.penilaian.v1.TetapkanPengaturanPeriodeRequest\x1a\x37.kinerja.penilaian.v1.TetapkanPengaturanPeriodeResponse\x12\x83\x01\n\x16TarikPengaturanPeriode\x12\x33.kinerja.penilaian.v1.TarikPengaturanPeriodeRequest\x1a\x34.kinerja.penilaian.v1.TarikPengaturanPeriodeResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n5kinerja/penilaian/v1/pengaturan_periode_service.proto\x12\x14kinerja.penilaian.v1\x1a,kinerja/penilaian/v1/penilaian_service.proto\"\xed\x01\n\x0fPeriodeInstansi\x12\x31\n\x05jenis\x18\x01 \x01(\x0e\x32\".kinerja.penilaian.v1.JenisPeriode\x12\n\n\x02ke\x18\x02 \x01(\x05\x12\x0c\n\x04nama\x18\x03 \x01(\t\x12\r\n\x05mulai\x18\x04 \x01(\t\x12\x0f\n\x07selesai\x18\x05 \x01(\t\x12\x17\n\x0f\x62\x61tas_penilaian\x18\x06 \x01(\t\x12\x13\n\x0b\x64\x61sar_batas\x18\x07 \x01(\t\x12\r\n\x05\x66inal\x18\x08 \x01(\x08\x12\x0e\n\x06jumlah\x18\t \x01(\x03\x12\x0f\n\x07\x64inilai\x18\n \x01(\x03\x12\x0f\n\x07\x64itutup\x18\x0b \x01(\t\"8\n\x16NilaiPengaturanPeriode\x12\r\n\x05nilai\x18\x01 \x01(\t\x12\x0f\n\x07sebutan\x18\x02 \x01(\t\"\xcc\x01\n\x18RiwayatPengaturanPeriode\x12\r\n\x05nilai\x18\x01 \x01(\t\x12\x0f\n\x07sebutan\x18\x02 \x01(\t\x12\x15\n\rberlaku_sejak\x18\x03 \x01(\t\x12\x13\n\x0b\x64\x61sar_hukum\x18\x04 \x01(\t\x12\x11\n\toleh_nama\x18\x05 \x01(\t\x12\x0e\n\x06\x64ibuat\x18\x06 \x01(\t\x12\x14\n\x0c\x64itarik_oleh\x18\x07 \x01(\t\x12\x14\n\x0c\x64itarik_pada\x18\x08 \x01(\t\x12\x15\n\rdapat_ditarik\x18\t \x01(\x08\"\x99\x02\n\x11PengaturanPeriode\x12\r\n\x05kunci\x18\x01 \x01(\t\x12\x0c\n\x04nama\x18\x02 \x01(\t\x12\x0c\n\x04\x61rti\x18\x03 \x01(\t\x12\r\n\x05\x64\x61sar\x18\x04 \x01(\t\x12\r\n\x05nilai\x18\x05 \x01(\t\x12\x0f\n\x07sebutan\x18\x06 \x01(\t\x12=\n\x07pilihan\x18\x07 \x03(\x0b\x32,.kinerja.penilaian.v1.NilaiPengaturanPeriode\x12\x14\n\x0cpaling_kecil\x18\x08 \x01(\x05\x12\x14\n\x0cpaling_besar\x18\t \x01(\x05\x12?\n\x07riwayat\x18\n \x03(\x0b\x32..kinerja.penilaian.v1.RiwayatPengaturanPeriode\"+\n\x1aListPeriodeInstansiRequest\x12\r\n\x05tahun\x18\x01 \x01(\x05\"d\n\x1bListPeriodeInstansiResponse\x12\r\n\x05tahun\x18\x01 \x01(\x05\x12\x36\n\x07periode\x18\x02 \x03(\x0b\x32%.kinerja.penilaian.v1.PeriodeInstansi\"\x1e\n\x1cListPengaturanPeriodeRequest\"\\\n\x1dListPengaturanPeriodeResponse\x12;\n\npengaturan\x18\x01 \x03(\x0b\x32\'.kinerja.penilaian.v1.PengaturanPeriode\"s\n TetapkanPengaturanPeriodeRequest\x12\x12\n\npengaturan\x18\x01 \x01(\t\x12\x0f\n\x07pilihan\x18\x02 \x01(\t\x12\x15\n\rberlaku_sejak\x18\x03 \x01(\t\x12\x13\n\x0b\x64\x61sar_hukum\x18\x04 \x01(\t\"`\n!TetapkanPengaturanPeriodeResponse\x12;\n\npengaturan\x18\x01 \x01(\x0b\x32\'.kinerja.penilaian.v1.PengaturanPeriode\"J\n\x1dTarikPengaturanPeriodeRequest\x12\x12\n\npengaturan\x18\x01 \x01(\t\x12\x15\n\rberlaku_sejak\x18\x02 \x01(\t\"]\n\x1eTarikPengaturanPeriodeResponse\x12;\n\npengaturan\x18\x01 \x01(\x0b\x32\'.kinerja.penilaian.v1.PengaturanPeriode2\xae\x04\n\x18PengaturanPeriodeService\x12z\n\x13ListPeriodeInstansi\x12\x30.kinerja.penilaian.v1.ListPeriodeInstansiRequest\x1a\x31.kinerja.penilaian.v1.ListPeriodeInstansiResponse\x12\x80\x01\n\x15ListPengaturanPeriode\x12\x32.kinerja.penilaian.v1.ListPengaturanPeriodeRequest\x1a\x33.kinerja.penilaian.v1.ListPengaturanPeriodeResponse\x12\x8c\x01\n\x19TetapkanPengaturanPeriode\x12\x36.kinerja.penilaian.v1.TetapkanPengaturanPeriodeRequest\x1a\x37.kinerja.penilaian.v1.TetapkanPengaturanPeriodeResponse\x12\x83\x01\n\x16TarikPengaturanPeriode\x12\x33.kinerja.penilaian.v1.TarikPengaturanPeriodeRequest\x1a\x34.kinerja.penilaian.v1.TarikPengaturanPeriodeResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,29 +33,29 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'kinerja.penilaian.v1.pengat
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_PERIODEINSTANSI']._serialized_start=126
-  _globals['_PERIODEINSTANSI']._serialized_end=346
-  _globals['_NILAIPENGATURANPERIODE']._serialized_start=348
-  _globals['_NILAIPENGATURANPERIODE']._serialized_end=404
-  _globals['_RIWAYATPENGATURANPERIODE']._serialized_start=407
-  _globals['_RIWAYATPENGATURANPERIODE']._serialized_end=611
-  _globals['_PENGATURANPERIODE']._serialized_start=614
-  _globals['_PENGATURANPERIODE']._serialized_end=895
-  _globals['_LISTPERIODEINSTANSIREQUEST']._serialized_start=897
-  _globals['_LISTPERIODEINSTANSIREQUEST']._serialized_end=940
-  _globals['_LISTPERIODEINSTANSIRESPONSE']._serialized_start=942
-  _globals['_LISTPERIODEINSTANSIRESPONSE']._serialized_end=1042
-  _globals['_LISTPENGATURANPERIODEREQUEST']._serialized_start=1044
-  _globals['_LISTPENGATURANPERIODEREQUEST']._serialized_end=1074
-  _globals['_LISTPENGATURANPERIODERESPONSE']._serialized_start=1076
-  _globals['_LISTPENGATURANPERIODERESPONSE']._serialized_end=1168
-  _globals['_TETAPKANPENGATURANPERIODEREQUEST']._serialized_start=1170
-  _globals['_TETAPKANPENGATURANPERIODEREQUEST']._serialized_end=1285
-  _globals['_TETAPKANPENGATURANPERIODERESPONSE']._serialized_start=1287
-  _globals['_TETAPKANPENGATURANPERIODERESPONSE']._serialized_end=1383
-  _globals['_TARIKPENGATURANPERIODEREQUEST']._serialized_start=1385
-  _globals['_TARIKPENGATURANPERIODEREQUEST']._serialized_end=1459
-  _globals['_TARIKPENGATURANPERIODERESPONSE']._serialized_start=1461
-  _globals['_TARIKPENGATURANPERIODERESPONSE']._serialized_end=1554
-  _globals['_PENGATURANPERIODESERVICE']._serialized_start=1557
-  _globals['_PENGATURANPERIODESERVICE']._serialized_end=2115
+  _globals['_PERIODEINSTANSI']._serialized_end=363
+  _globals['_NILAIPENGATURANPERIODE']._serialized_start=365
+  _globals['_NILAIPENGATURANPERIODE']._serialized_end=421
+  _globals['_RIWAYATPENGATURANPERIODE']._serialized_start=424
+  _globals['_RIWAYATPENGATURANPERIODE']._serialized_end=628
+  _globals['_PENGATURANPERIODE']._serialized_start=631
+  _globals['_PENGATURANPERIODE']._serialized_end=912
+  _globals['_LISTPERIODEINSTANSIREQUEST']._serialized_start=914
+  _globals['_LISTPERIODEINSTANSIREQUEST']._serialized_end=957
+  _globals['_LISTPERIODEINSTANSIRESPONSE']._serialized_start=959
+  _globals['_LISTPERIODEINSTANSIRESPONSE']._serialized_end=1059
+  _globals['_LISTPENGATURANPERIODEREQUEST']._serialized_start=1061
+  _globals['_LISTPENGATURANPERIODEREQUEST']._serialized_end=1091
+  _globals['_LISTPENGATURANPERIODERESPONSE']._serialized_start=1093
+  _globals['_LISTPENGATURANPERIODERESPONSE']._serialized_end=1185
+  _globals['_TETAPKANPENGATURANPERIODEREQUEST']._serialized_start=1187
+  _globals['_TETAPKANPENGATURANPERIODEREQUEST']._serialized_end=1302
+  _globals['_TETAPKANPENGATURANPERIODERESPONSE']._serialized_start=1304
+  _globals['_TETAPKANPENGATURANPERIODERESPONSE']._serialized_end=1400
+  _globals['_TARIKPENGATURANPERIODEREQUEST']._serialized_start=1402
+  _globals['_TARIKPENGATURANPERIODEREQUEST']._serialized_end=1476
+  _globals['_TARIKPENGATURANPERIODERESPONSE']._serialized_start=1478
+  _globals['_TARIKPENGATURANPERIODERESPONSE']._serialized_end=1571
+  _globals['_PENGATURANPERIODESERVICE']._serialized_start=1574
+  _globals['_PENGATURANPERIODESERVICE']._serialized_end=2132
 # @@protoc_insertion_point(module_scope)

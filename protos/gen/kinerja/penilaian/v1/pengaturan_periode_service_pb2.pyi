@@ -8,7 +8,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class PeriodeInstansi(_message.Message):
-    __slots__ = ("jenis", "ke", "nama", "mulai", "selesai", "batas_penilaian", "dasar_batas", "final", "jumlah", "dinilai")
+    __slots__ = ("jenis", "ke", "nama", "mulai", "selesai", "batas_penilaian", "dasar_batas", "final", "jumlah", "dinilai", "ditutup")
     JENIS_FIELD_NUMBER: _ClassVar[int]
     KE_FIELD_NUMBER: _ClassVar[int]
     NAMA_FIELD_NUMBER: _ClassVar[int]
@@ -19,6 +19,7 @@ class PeriodeInstansi(_message.Message):
     FINAL_FIELD_NUMBER: _ClassVar[int]
     JUMLAH_FIELD_NUMBER: _ClassVar[int]
     DINILAI_FIELD_NUMBER: _ClassVar[int]
+    DITUTUP_FIELD_NUMBER: _ClassVar[int]
     jenis: _penilaian_service_pb2.JenisPeriode
     ke: int
     nama: str
@@ -29,7 +30,8 @@ class PeriodeInstansi(_message.Message):
     final: bool
     jumlah: int
     dinilai: int
-    def __init__(self, jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ..., nama: _Optional[str] = ..., mulai: _Optional[str] = ..., selesai: _Optional[str] = ..., batas_penilaian: _Optional[str] = ..., dasar_batas: _Optional[str] = ..., final: _Optional[bool] = ..., jumlah: _Optional[int] = ..., dinilai: _Optional[int] = ...) -> None: ...
+    ditutup: str
+    def __init__(self, jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ..., nama: _Optional[str] = ..., mulai: _Optional[str] = ..., selesai: _Optional[str] = ..., batas_penilaian: _Optional[str] = ..., dasar_batas: _Optional[str] = ..., final: _Optional[bool] = ..., jumlah: _Optional[int] = ..., dinilai: _Optional[int] = ..., ditutup: _Optional[str] = ...) -> None: ...
 
 class NilaiPengaturanPeriode(_message.Message):
     __slots__ = ("nilai", "sebutan")

@@ -1,5 +1,6 @@
 from kinerja.penilaian.v1 import pembinaan_service_pb2 as _pembinaan_service_pb2
 from kinerja.penilaian.v1 import penilaian_service_pb2 as _penilaian_service_pb2
+from kinerja.penilaian.v1 import penutupan_service_pb2 as _penutupan_service_pb2
 from kinerja.penilaian.v1 import tenggat_service_pb2 as _tenggat_service_pb2
 from kinerja.umum.v1 import umum_pb2 as _umum_pb2
 from google.protobuf.internal import containers as _containers
@@ -224,3 +225,45 @@ class TenggatDiingatkan(_message.Message):
     hari: str
     butir: _containers.RepeatedCompositeFieldContainer[TenggatDiingatkan.Butir]
     def __init__(self, diingatkan: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., hari: _Optional[str] = ..., butir: _Optional[_Iterable[_Union[TenggatDiingatkan.Butir, _Mapping]]] = ...) -> None: ...
+
+class PeriodeDitutup(_message.Message):
+    __slots__ = ("instansi_id", "tahun", "jenis", "ke", "nama_periode", "ditutup", "sebaran", "versi")
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    JENIS_FIELD_NUMBER: _ClassVar[int]
+    KE_FIELD_NUMBER: _ClassVar[int]
+    NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
+    DITUTUP_FIELD_NUMBER: _ClassVar[int]
+    SEBARAN_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    instansi_id: str
+    tahun: int
+    jenis: _penilaian_service_pb2.JenisPeriode
+    ke: int
+    nama_periode: str
+    ditutup: str
+    sebaran: _penutupan_service_pb2.SebaranPenutupan
+    versi: int
+    def __init__(self, instansi_id: _Optional[str] = ..., tahun: _Optional[int] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ..., nama_periode: _Optional[str] = ..., ditutup: _Optional[str] = ..., sebaran: _Optional[_Union[_penutupan_service_pb2.SebaranPenutupan, _Mapping]] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class PeriodeDibukaKembali(_message.Message):
+    __slots__ = ("instansi_id", "tahun", "jenis", "ke", "nama_periode", "dibuka", "alasan", "sebaran", "versi")
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    JENIS_FIELD_NUMBER: _ClassVar[int]
+    KE_FIELD_NUMBER: _ClassVar[int]
+    NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
+    DIBUKA_FIELD_NUMBER: _ClassVar[int]
+    ALASAN_FIELD_NUMBER: _ClassVar[int]
+    SEBARAN_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    instansi_id: str
+    tahun: int
+    jenis: _penilaian_service_pb2.JenisPeriode
+    ke: int
+    nama_periode: str
+    dibuka: str
+    alasan: str
+    sebaran: _penutupan_service_pb2.SebaranPenutupan
+    versi: int
+    def __init__(self, instansi_id: _Optional[str] = ..., tahun: _Optional[int] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ..., nama_periode: _Optional[str] = ..., dibuka: _Optional[str] = ..., alasan: _Optional[str] = ..., sebaran: _Optional[_Union[_penutupan_service_pb2.SebaranPenutupan, _Mapping]] = ..., versi: _Optional[int] = ...) -> None: ...
