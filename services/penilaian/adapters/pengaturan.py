@@ -16,8 +16,9 @@ from sqlalchemy.dialects.postgresql import insert
 from services.chassis.db import Database
 from services.penilaian.adapters import kalender
 from services.penilaian.adapters import tables as t
+from services.penilaian.domain.pendokumentasian import KALA_BAWAAN, Kala
 from services.penilaian.domain.pengaturan_periode import JENDELA as KUNCI_JENDELA
-from services.penilaian.domain.pengaturan_periode import POLA, SIKLUS
+from services.penilaian.domain.pengaturan_periode import PENDOKUMENTASIAN, POLA, SIKLUS
 from services.penilaian.domain.pola_distribusi import ACUAN_BAWAAN, Acuan
 from services.penilaian.domain.siklus import SIKLUS_BAWAAN, Siklus
 
@@ -70,6 +71,12 @@ def acuan_pola(conn: sa.Connection, instansi_id: str, *, pada: date) -> Acuan:
     """What the agency's leaders look at; the circular's figures where it has not chosen."""
     nilai = _berlaku(conn, instansi_id, POLA, pada)
     return Acuan(nilai) if nilai else ACUAN_BAWAAN
+
+
+def kala_dokumentasi(conn: sa.Connection, instansi_id: str, *, pada: date) -> Kala:
+    """How often the agency has its work documented in a period that begins on that day."""
+    nilai = _berlaku(conn, instansi_id, PENDOKUMENTASIAN, pada)
+    return Kala(nilai) if nilai else KALA_BAWAAN
 
 
 def _berlaku(conn: sa.Connection, instansi_id: str, kunci: str, pada: date) -> str | None:

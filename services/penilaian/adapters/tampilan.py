@@ -7,7 +7,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
-from services.penilaian.adapters import queries, wire
+from services.penilaian.adapters import pengaturan, queries, wire
 from services.penilaian.adapters.capaian_penilaian import SqlSumberCapaian
 from services.penilaian.adapters.kalender import kalender
 from services.penilaian.domain.akses import boleh
@@ -18,6 +18,7 @@ from services.penilaian.domain.jendela_evaluasi import batas_penilaian
 from services.penilaian.domain.keberatan import Keberatan, batas
 from services.penilaian.domain.matriks_predikat import Ekspektasi
 from services.penilaian.domain.panduan_rating import Sisi, panduan_rating
+from services.penilaian.domain.pendokumentasian import SATUAN, Kala, Masa, dokumentasi
 from services.penilaian.domain.penilaian import Pelaku, Penilaian
 from services.penilaian.domain.penjelasan import jelaskan
 from services.penilaian.domain.rekan import nama_tampak
@@ -61,6 +62,35 @@ def tampilkan(
         batas_keberatan=wire.hari(batas(penilaian, diketahui)),
         dasar_final=penilaian.dasar_final(hari_hukum(disampaikan)) if disampaikan else "",
         ditutup=wire.waktu(penilaian.ditutup),
+        dokumentasi=_dokumentasi(conn, penilaian, hari),
+    )
+
+
+def _dokumentasi(conn: sa.Connection, penilaian: Penilaian, hari: date) -> pb.Dokumentasi | None:
+    """While the owner still writes, and the rater still reads."""
+    periode, isian = penilaian.periode, penilaian.isian
+    if penilaian.hasil or penilaian.ditiadakan or hari < periode.mulai:
+        return None
+    kala = pengaturan.kala_dokumentasi(conn, penilaian.skp.rencana.instansi_id, pada=periode.mulai)
+    libur = kalender(conn, sejak=periode.mulai).libur if kala is Kala.HARIAN else ()
+    saat = [b.dibuat for b in isian.bukti_dukung.values()]
+    saat += [r.diubah for r in isian.realisasi.values()]
+    ini = dokumentasi(kala, periode, [hari_hukum(s) for s in saat], hari=hari, libur=libur)
+    return pb.Dokumentasi(
+        kala=kala,
+        sebutan=kala.sebutan,
+        satuan=SATUAN[kala],
+        lewat=ini.lewat,
+        terisi=ini.terisi,
+        kosong=[_masa(m) for m in ini.kosong],
+        kini=_masa(ini.kini) if ini.kini else None,
+        kini_terisi=ini.kini_terisi,
+    )
+
+
+def _masa(ini: Masa) -> pb.MasaDokumentasi:
+    return pb.MasaDokumentasi(
+        nama=ini.nama, mulai=wire.hari(ini.mulai), selesai=wire.hari(ini.selesai)
     )
 
 

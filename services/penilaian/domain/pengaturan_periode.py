@@ -19,10 +19,12 @@ from services.penilaian.domain.errors_periode import (
 from services.penilaian.domain.identitas import TAHUN_MAKS
 from services.penilaian.domain.isian import Pemeriksa
 from services.penilaian.domain.jendela_evaluasi import ATURAN as JENDELA_BAWAAN
+from services.penilaian.domain.pendokumentasian import KALA_BAWAAN, Kala
 from services.penilaian.domain.pola_distribusi import ACUAN_BAWAAN, Acuan
 from services.penilaian.domain.siklus import SIKLUS_BAWAAN, Siklus, terbilang
 
 SIKLUS, POLA, JENDELA = "siklus", "pola_distribusi", "jendela_evaluasi"
+PENDOKUMENTASIAN = "pendokumentasian"
 DASAR_MAKSIMUM = 200
 
 
@@ -86,6 +88,17 @@ SEMUA: Mapping[str, Pengaturan] = MappingProxyType(
             ),
             bawaan=str(JENDELA_BAWAAN[-1].periodik_hari_sesudah),
             hari=(1, 31),
+        ),
+        PENDOKUMENTASIAN: Pengaturan(
+            nama="Periode pendokumentasian kinerja",
+            arti=(
+                "Seberapa sering pegawai mencatat bukti dukung dan realisasi. Berlaku bagi periode"
+                " evaluasi yang mulai pada atau sesudah tanggalnya. Ini bukan evaluasi: masa yang"
+                " terlewat ditunjukkan kepada pegawai dan penilainya, dan tidak menolak apa pun."
+            ),
+            dasar="PermenPANRB 6/2022 Pasal 16; Lampiran Bab III.A angka 5 dan angka 6",
+            bawaan=KALA_BAWAAN.value,
+            pilihan=MappingProxyType({kala.value: kala.sebutan for kala in Kala}),
         ),
         POLA: Pengaturan(
             nama="Pola distribusi predikat",

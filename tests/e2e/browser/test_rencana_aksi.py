@@ -35,6 +35,7 @@ def test_menyalin_rencana_aksi(
     satu, dua = semua["Triwulan I"], semua["Triwulan II"]
     pegawai = layar("penata-layanan-aptika")
     pegawai.buka(f"/penilaian/{dua['periode_id']}")
+    pegawai.tampak("Pendokumentasian triwulanan")
     pegawai.tekan("Salin rencana aksi periode sebelumnya")
     pegawai.tampak("Tidak ada rencana aksi yang dapat disalin")
     aksi = {"rhk_id": orang.get(f"/penilaian/{satu['periode_id']}")["rhk"][0]["rhk_id"],

@@ -28,6 +28,7 @@ def test_what_holds_where_nothing_was_chosen():
     assert bawaan == {
         "siklus": "Triwulanan",
         "jendela_evaluasi": "10 hari setelah periode berakhir",
+        "pendokumentasian": "Triwulanan",
         "pola_distribusi": "Angka SE MenPANRB 3/2023",
     }
 
@@ -37,6 +38,8 @@ def test_what_holds_where_nothing_was_chosen():
     [
         ("siklus", "BULANAN"),
         ("siklus", "TRIWULANAN"),
+        ("pendokumentasian", "HARIAN"),
+        ("pendokumentasian", "SEMESTERAN"),
         ("pola_distribusi", "SE_3_2023"),
         ("pola_distribusi", "LAMPIRAN"),
         ("jendela_evaluasi", "1"),
