@@ -182,6 +182,15 @@ def nama_tampak(umpan: UmpanBalik, *, pemilik: Orang, pembaca: Pelaku) -> str:
     return "" if bawahan and pembaca.pegawai_id == pemilik.pegawai_id else umpan.pemberi_nama
 
 
+def nama_tercetak(umpan: UmpanBalik, *, pemilik: Orang) -> str:
+    """The name of who spoke, as it may stand on a paper, whoever prints it.
+
+    The employee signs the paper, so that it tells no more than he may read.
+    """
+    pembaca = Pelaku(pemilik.pegawai_id, pemilik.nama)
+    return nama_tampak(umpan, pemilik=pemilik, pembaca=pembaca)
+
+
 def memimpin(penilaian: Penilaian, pegawai_id: str) -> bool:
     """The rater or his superior, whose feedback has its own place and reach."""
     skp = penilaian.skp
