@@ -1,4 +1,4 @@
-"""Invented people of the demo agency, a plan in each of its three forms, and what was done on it."""
+"""Invented people of the demo agency, a plan in each of its three forms, what was done on it."""
 
 from __future__ import annotations
 
@@ -76,6 +76,7 @@ PRAKOM = seorang(
     "prakom", "Damar Prasojo, S.Kom.", "199503142020121900",
     "Penata Muda, III/a", "Pranata Komputer Ahli Pertama", APTIKA,
 )  # fmt: skip
+EKSPEKTASI = "Permintaan layanan dijawab dalam satu hari kerja"
 PERILAKU = tuple(
     Perilaku(
         NilaiPerilaku(nilai.value),
@@ -166,10 +167,8 @@ def diisi(penilai: Orang) -> Isian:
         RencanaAksi("a-3", "r-2", "Menyiapkan bahan pelatihan", "1 modul pelatihan", SAAT),
     )  # fmt: skip
     bukti = (
-        BuktiDukung(
-            "b-1", "r-1", "Berita acara uji empat modul", "https://berkas.example/1", SAAT
-        ),
-        BuktiDukung("b-2", "r-2", "Daftar hadir pelatihan", "https://berkas.example/2", SAAT),
+        BuktiDukung("b-1", "r-1", "Berita acara uji empat modul", "https://a.example/1", SAAT),
+        BuktiDukung("b-2", "r-2", "Daftar hadir pelatihan", "https://a.example/2", SAAT),
     )
     realisasi = (
         Realisasi("k-1", "4 modul lulus uji", "Repositori aplikasi", SAAT),

@@ -52,8 +52,8 @@ def rekaman(penilaian: Penilaian) -> dict[str, Any]:
     def umpan(satu: UmpanBalik) -> dict[str, str]:
         tercetak = umpan_balik(satu)
         nama = nama_tercetak(satu, pemilik=penilaian.skp.pegawai)
-        siapa = [tercetak["pemberi"], nama, tanggal(hari_hukum(satu.dibuat))]
-        return tercetak | {"pemberi": ", ".join(s for s in siapa if s)}
+        siapa = tercetak["pemberi"] + (f" ({nama})" if nama else "")
+        return tercetak | {"pemberi": f"{siapa}, {tanggal(hari_hukum(satu.dibuat))}"}
 
     return (
         cetak_isi.kepala(penilaian)
