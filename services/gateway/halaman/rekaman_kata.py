@@ -14,14 +14,12 @@ FORMAT = Kamus(
     },
 )
 _PEGAWAI, _PENILAI = ("pegawai", "pegawai yang dinilai"), ("penilai", "pejabat penilai kinerja")
-PIHAK = {
-    pb.FORMAT_REKAMAN_RENCANA_AKSI: [_PEGAWAI],
-    pb.FORMAT_REKAMAN_PENDOKUMENTASIAN: [_PEGAWAI],
-    pb.FORMAT_REKAMAN_UMPAN_BALIK: [_PEGAWAI, _PENILAI],
-}
-"""Who signs it."""
 
 
 def formulir() -> list[tuple[str, str, list[tuple[str, str]]]]:
-    """Of each paper: its code, its name, and who signs."""
-    return [(FORMAT.kode(f), kata.teks, PIHAK[f]) for f, kata in FORMAT.isi.items()]
+    """Of each paper: its code, its name, and who signs. Only feedback has two sides."""
+    berdua = pb.FORMAT_REKAMAN_UMPAN_BALIK
+    return [
+        (FORMAT.kode(f), kata.teks, [_PEGAWAI, _PENILAI] if f == berdua else [_PEGAWAI])
+        for f, kata in FORMAT.isi.items()
+    ]

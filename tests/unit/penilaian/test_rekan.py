@@ -181,6 +181,16 @@ def test_an_employee_does_not_read_which_subordinate_spoke(penilainya, pembaca, 
     assert rekan.nama_tampak(hasil, pemilik=satu.skp.pegawai, pembaca=pembaca) == nama
 
 
+@pytest.mark.parametrize(
+    ("penilainya", "nama"),
+    [((PEGAWAI.pegawai_id,), ""), ((PENILAI.pegawai_id,), "Joko Susilo"), ((), "Joko Susilo")],
+)
+def test_on_paper_stands_no_more_than_the_employee_may_read(penilainya, nama):
+    satu = sebuah_penilaian()
+    hasil = beri(satu, pemberi(penilainya=penilainya))
+    assert rekan.nama_tercetak(hasil, pemilik=satu.skp.pegawai) == nama
+
+
 def test_asking_somebody():
     hasil = minta(sebuah_penilaian())
     assert (hasil.diminta.pegawai_id, hasil.permintaan) == ("p-lain", "Bagaimana?")
