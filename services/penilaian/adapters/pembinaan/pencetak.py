@@ -33,7 +33,7 @@ from services.penilaian.domain.penilaian import Pelaku
 from services.penilaian.domain.permintaan_cetak import TandaTangan, periksa_permintaan
 from services.penilaian.domain.rencana import Orang
 
-PEMIMPIN = "Pimpinan/ Pihak Lain yang Diberikan\nPenugasan Khusus"
+PEMIMPIN = "Pimpinan/ Pihak Lain yang Diberikan Penugasan Khusus"
 EVALUATOR = "Pimpinan atau Pihak Lain yang Diberikan\nPenugasan Khusus"  # so B.1.9
 Tempat = tuple[str, str, Orang]
 
