@@ -182,13 +182,13 @@ def nama_tampak(umpan: UmpanBalik, *, pemilik: Orang, pembaca: Pelaku) -> str:
     return "" if bawahan and pembaca.pegawai_id == pemilik.pegawai_id else umpan.pemberi_nama
 
 
-def nama_tercetak(umpan: UmpanBalik, *, pemilik: Orang) -> str:
-    """The name of who spoke, as it may stand on a paper, whoever prints it.
+def nama_tercetak(umpan: UmpanBalik) -> str:
+    """The name of who spoke, as it may stand on a paper, whoever prints it: only of who leads.
 
-    The employee signs the paper, so that it tells no more than he may read.
+    The others were told who reads their name, and a paper goes further than to those: it is
+    signed by the employee, and attached to a report (Lamp. III.D angka 5 huruf c).
     """
-    pembaca = Pelaku(pemilik.pegawai_id, pemilik.nama)
-    return nama_tampak(umpan, pemilik=pemilik, pembaca=pembaca)
+    return umpan.pemberi_nama if umpan.pemberi_jenis.memimpin else ""
 
 
 def memimpin(penilaian: Penilaian, pegawai_id: str) -> bool:

@@ -68,8 +68,9 @@ def test_no_signature_stands_alone_on_a_page(nomor: str):
 
 
 @pytest.mark.parametrize("nomor", ["B.1.3", "B.1.4", "B.1.5"])
-def test_a_subordinate_is_not_named_on_paper(nomor: str):
+def test_who_does_not_lead_is_not_named_on_paper(nomor: str):
     isi = " ".join(halaman(nomor))
-    assert "Rekan kerja setingkat (Saraswati Anggarini, S.T.), 7 April 2026:" in isi
+    assert "Rekan kerja setingkat, 7 April 2026: Terbuka membantu tim lain." in isi
     assert "Pegawai di bawahnya, 7 April 2026: Membagi tugas dengan jelas." in isi
     assert "Bagas" not in isi
+    assert "Saraswati" not in isi

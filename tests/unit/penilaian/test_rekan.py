@@ -181,14 +181,10 @@ def test_an_employee_does_not_read_which_subordinate_spoke(penilainya, pembaca, 
     assert rekan.nama_tampak(hasil, pemilik=satu.skp.pegawai, pembaca=pembaca) == nama
 
 
-@pytest.mark.parametrize(
-    ("penilainya", "nama"),
-    [((PEGAWAI.pegawai_id,), ""), ((PENILAI.pegawai_id,), "Joko Susilo"), ((), "Joko Susilo")],
-)
-def test_on_paper_stands_no_more_than_the_employee_may_read(penilainya, nama):
-    satu = sebuah_penilaian()
-    hasil = beri(satu, pemberi(penilainya=penilainya))
-    assert rekan.nama_tercetak(hasil, pemilik=satu.skp.pegawai) == nama
+@pytest.mark.parametrize("jenis", PemberiJenis)
+def test_a_paper_names_only_who_leads(jenis):
+    hasil = replace(beri(sebuah_penilaian(), pemberi()), pemberi_jenis=jenis)
+    assert bool(rekan.nama_tercetak(hasil)) is jenis.memimpin
 
 
 def test_asking_somebody():

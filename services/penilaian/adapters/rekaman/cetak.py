@@ -51,7 +51,7 @@ def rekaman(penilaian: Penilaian) -> dict[str, Any]:
 
     def umpan(satu: UmpanBalik) -> dict[str, str]:
         tercetak = umpan_balik(satu)
-        nama = nama_tercetak(satu, pemilik=penilaian.skp.pegawai)
+        nama = nama_tercetak(satu)
         siapa = tercetak["pemberi"] + (f" ({nama})" if nama else "")
         return tercetak | {"pemberi": f"{siapa}, {tanggal(hari_hukum(satu.dibuat))}"}
 
