@@ -1,12 +1,15 @@
 """Every form, compared with the one that PermenPANRB 6/2022 prints: `tests/formulir/hukum.txt`."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 import tests.formulir
+from services.penilaian.adapters.rekaman.cetak import pendokumentasian
+from tests.formulir import cetak, contoh
 from tests.formulir.cetak import FORMULIR
 
 
@@ -32,9 +35,9 @@ def hukum() -> dict[str, list[str]]:
 HUKUM = hukum()
 
 
-def halaman(nomor: str) -> list[str]:
+def halaman(pdf: bytes) -> list[str]:
     """The text of each page, on one line."""
-    dokumen = pypdfium2.PdfDocument(FORMULIR[nomor]())
+    dokumen = pypdfium2.PdfDocument(pdf)
     return [" ".join(h.get_textpage().get_text_range().split()) for h in dokumen]
 
 
@@ -44,7 +47,7 @@ def test_every_form_is_compared():
 
 @pytest.mark.parametrize("nomor", FORMULIR)
 def test_a_form_says_in_its_order_what_the_annex_prints(nomor: str):
-    isi, sampai = " ".join(halaman(nomor)), 0
+    isi, sampai = " ".join(halaman(FORMULIR[nomor]())), 0
     for potongan in HUKUM[nomor]:
         letak = isi.find(potongan, sampai)
         sebelum = isi[max(0, sampai - 60) : sampai]
@@ -53,7 +56,7 @@ def test_a_form_says_in_its_order_what_the_annex_prints(nomor: str):
 
 
 def test_b18_names_of_whom_its_statements_speak():
-    isi = " ".join(halaman("B.1.8"))
+    isi = " ".join(halaman(FORMULIR["B.1.8"]()))
     pihak = "PIMPINAN/ PIHAK LAIN YANG DIBERIKAN PENUGASAN KHUSUS"
     pegawai, pimpinan, keduanya = (
         isi.index(f"TENTANG {siapa}") for siapa in ("PEGAWAI", pihak, f"PEGAWAI DAN {pihak}")
@@ -63,13 +66,23 @@ def test_b18_names_of_whom_its_statements_speak():
 
 @pytest.mark.parametrize("nomor", FORMULIR)
 def test_no_signature_stands_alone_on_a_page(nomor: str):
-    for isi in halaman(nomor):
+    for isi in halaman(FORMULIR[nomor]()):
         assert not isi.startswith("Cemarasari, 7 April 2026")
+
+
+@pytest.mark.parametrize("banyak", range(1, 25))
+def test_nor_does_one_after_however_many_results(banyak: int):
+    rencana = contoh.SKP_JA_JF.rencana
+    rhk = tuple(replace(rencana.rhk[1], id=f"r-{n}") for n in range(banyak))
+    ini = contoh.berjalan(replace(contoh.SKP_JA_JF, rencana=replace(rencana, rhk=rhk)))
+    for pdf in (cetak.langkah(pendokumentasian, ini), cetak.umpan_balik(ini)):
+        for isi in halaman(pdf):
+            assert not isi.startswith("Cemarasari, 7 April 2026")
 
 
 @pytest.mark.parametrize("nomor", ["B.1.3", "B.1.4", "B.1.5"])
 def test_who_does_not_lead_is_not_named_on_paper(nomor: str):
-    isi = " ".join(halaman(nomor))
+    isi = " ".join(halaman(FORMULIR[nomor]()))
     assert "Rekan kerja setingkat, 7 April 2026: Terbuka membantu tim lain." in isi
     assert "Pegawai di bawahnya, 7 April 2026: Membagi tugas dengan jelas." in isi
     assert "Bagas" not in isi
