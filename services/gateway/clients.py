@@ -25,6 +25,7 @@ from kinerja.penilaian.v1 import (
     pengaturan_periode_service_pb2_grpc,
     penilaian_service_pb2_grpc,
     penutupan_service_pb2_grpc,
+    rekaman_service_pb2_grpc,
     rekan_service_pb2_grpc,
     tenggat_service_pb2_grpc,
     tindak_lanjut_service_pb2_grpc,
@@ -197,6 +198,7 @@ class Layanan:
         self.tindak_lanjut = self._klien(
             "penilaian", tindak_lanjut_service_pb2_grpc.TindakLanjutServiceStub
         )
+        self.rekaman = self._klien("penilaian", rekaman_service_pb2_grpc.RekamanServiceStub)
         self.rekan = self._klien("penilaian", rekan_service_pb2_grpc.RekanServiceStub)
         self.tenggat = self._klien("penilaian", tenggat_service_pb2_grpc.TenggatServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)

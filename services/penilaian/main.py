@@ -15,6 +15,7 @@ from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import pengaturan_periode_service_pb2_grpc as periode_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import penutupan_service_pb2_grpc as penutupan_grpc
+from kinerja.penilaian.v1 import rekaman_service_pb2_grpc as rekaman_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
 from kinerja.penilaian.v1 import tenggat_service_pb2_grpc as tenggat_grpc
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2_grpc as tindak_lanjut_grpc
@@ -36,6 +37,9 @@ from services.penilaian.adapters.penutupan import servicer as penutupan
 from services.penilaian.adapters.penutupan.servicer import PenutupanServicer
 from services.penilaian.adapters.periode import servicer as periode
 from services.penilaian.adapters.periode.servicer import PengaturanPeriodeServicer
+from services.penilaian.adapters.rekaman import servicer as rekaman
+from services.penilaian.adapters.rekaman.pencetak import PencetakRekaman
+from services.penilaian.adapters.rekaman.servicer import RekamanServicer
 from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.rekan.servicer import RekanServicer
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
@@ -54,8 +58,10 @@ SEHARI = 24 * 60 * 60
 
 
 def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
-    pencetak = Pencetak(db, folder=RUMAH / "dokumen", public_url=settings.public_url)
-    bina = PembinaanServicer(db, PencetakPembinaan(db, folder=RUMAH / "dokumen"))
+    folder = RUMAH / "dokumen"
+    pencetak = Pencetak(db, folder=folder, public_url=settings.public_url)
+    bina = PembinaanServicer(db, PencetakPembinaan(db, folder=folder))
+    rekam = RekamanServicer(db, PencetakRekaman(db, folder=folder))
     return [
         partial(pb_grpc.add_PenilaianServiceServicer_to_server, PenilaianServicer(db, pencetak)),
         partial(keberatan_grpc.add_KeberatanServiceServicer_to_server, KeberatanServicer(db)),
@@ -64,6 +70,7 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
         partial(
             tindak_lanjut_grpc.add_TindakLanjutServiceServicer_to_server, TindakLanjutServicer(db)
         ),
+        partial(rekaman_grpc.add_RekamanServiceServicer_to_server, rekam),
         partial(rekan_grpc.add_RekanServiceServicer_to_server, RekanServicer(db)),
         partial(pembinaan_grpc.add_PembinaanServiceServicer_to_server, bina),
         partial(
@@ -83,6 +90,7 @@ LAYANAN = Service(
     access=AKSES
     | lembar.AKSES
     | keberatan.AKSES
+    | rekaman.AKSES
     | rekan.AKSES
     | dashboard.AKSES
     | pembinaan.AKSES

@@ -9,7 +9,7 @@ from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.penilaian.v1 import rekan_service_pb2 as rekan
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
-from services.gateway.halaman import kata, tulisan
+from services.gateway.halaman import kata, rekaman_kata, tulisan
 from services.gateway.halaman.kerangka import tahun_dipilih
 
 bp = Blueprint("penilaian", __name__, url_prefix="/penilaian")
@@ -72,6 +72,7 @@ def tampil(periode_id: str) -> str:
         kuantitatif=penilaian.pendekatan == kata.PENDEKATAN.nilai("KUANTITATIF"),
         bentuk_pimpinan=kata.JENIS_SKP.kode(penilaian.jenis_skp) != "JA_JF",
         panduan=panduan,
+        rekaman=rekaman_kata.formulir(),
         hari_ini=tulisan.hari_ini().isoformat(),
         sudah_mulai=periode.mulai <= tulisan.hari_ini().isoformat(),
     )

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from services.chassis.grpc_server import Call
 from services.penilaian.adapters.tampilan import tampilkan
 from services.penilaian.domain.penilaian import Pelaku, Penilaian
+from services.penilaian.domain.permintaan_cetak import TandaTangan
 from services.penilaian.use_cases.penilaian import Sasaran
 
 
@@ -25,6 +26,19 @@ def admin(call: Call) -> str:
 def sasaran(request: Any, call: Call) -> Sasaran:
     """Which period a command is about, as the caller last saw it."""
     return Sasaran(request.periode_id, request.etag, pelaku(call), admin(call))
+
+
+def tanda_tangan(request: Any, *pihak: str) -> dict[str, TandaTangan]:
+    """The places of signature that a paper asks for, by who signs."""
+    return {
+        siapa: TandaTangan(
+            getattr(request, f"tanggal_{siapa}"),
+            getattr(request, f"lokasi_{siapa}"),
+            getattr(request, f"anchor_{siapa}"),
+            akhiran=f"_{siapa}",
+        )
+        for siapa in pihak
+    }
 
 
 def jawab(jenis: Any, conn: sa.Connection, penilaian: Penilaian, call: Call, **lain: Any) -> Any:

@@ -23,7 +23,6 @@ from services.penilaian.adapters import tables as t
 from services.penilaian.adapters.capaian_penilaian import SqlSumberCapaian
 from services.penilaian.adapters.repository import baca
 from services.penilaian.domain.akses import pastikan_boleh_melihat
-from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.hasil import Hasil
 from services.penilaian.domain.penilaian import Pelaku, Penilaian
@@ -35,12 +34,8 @@ from services.penilaian.domain.permintaan_cetak import (
 
 HURUF = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: nothing that is misread on paper
 TEMPLAT = {cetak.FORM_PENILAIAN: "form_penilaian", cetak.DOKUMEN_EVALUASI: "dokumen_evaluasi"}
-_SEBUTAN = {
-    Jalur.PENILAI: "Pejabat Penilai Kinerja",
-    Jalur.ATASAN_PENILAI: "Atasan Pejabat Penilai Kinerja",
-}
 Isi = Callable[[Penilaian, Hasil, CapaianDipakai], dict[str, Any]]
-Tempat = Callable[[Hasil, list[TempatTanda]], dict[str, dict[str, str]]]
+Tempat = Callable[[Penilaian, Hasil, list[TempatTanda]], cetak.Tanda]
 
 
 @dataclass(frozen=True)
@@ -63,15 +58,11 @@ class Pencetak:
     def form_penilaian(
         self, periode_id: str, tanda: TandaTangan, *, call: Call, admin_instansi: str
     ) -> Kertas:
-        """Form Penilaian, signed by the rater only."""
-
-        def tempat(hasil: Hasil, t: list[TempatTanda]) -> dict[str, dict[str, str]]:
-            return {"penandatangan": _tempat(hasil.evaluator, _SEBUTAN[hasil.jalur], t[0])}
-
+        """Form Penilaian."""
         return self._cetak(
             cetak.FORM_PENILAIAN,
             periode_id,
-            (cetak.form_penilaian, tempat),
+            (cetak.form_penilaian, cetak.tanda_form),
             [tanda],
             call=call,
             admin_instansi=admin_instansi,
@@ -87,35 +78,14 @@ class Pencetak:
         call: Call,
         admin_instansi: str,
     ) -> Kertas:
-        """Dokumen Evaluasi, signed by the employee (left) and the rater (right).
-
-        Where the rater did not act, his superior signs instead (D.1.2); after an objection that
-        changed the result (D.1.3) he signs below.
-        """
+        """Dokumen Evaluasi; the superior's signature only after an objection (D.1.3)."""
         with self._db.reading() as conn:
-            penilaian = baca(conn, periode_id)
-        putusan, jalur = cetak.putusan(penilaian), penilaian.jalur_dokumen
-
-        def tempat(hasil: Hasil, t: list[TempatTanda]) -> dict[str, dict[str, str]]:
-            kanan, kiri = (9, 10) if putusan else (6, 7)
-            hasil_tempat = {
-                "tanda_tangan_pegawai": _tempat(
-                    hasil.pegawai, f"{kiri}. Pegawai yang Dinilai", t[0]
-                ),
-                "tanda_tangan_penilai": _tempat(
-                    hasil.penandatangan(jalur), f"{kanan}. {_SEBUTAN[jalur]}", t[1]
-                ),
-            }
-            if putusan:
-                sebutan = "11. Atasan Pejabat Penilai Kinerja"
-                hasil_tempat["tanda_tangan_atasan"] = _tempat(putusan.pemutus, sebutan, t[2])
-            return hasil_tempat
-
+            diputus = cetak.putusan(baca(conn, periode_id)) is not None
         return self._cetak(
             cetak.DOKUMEN_EVALUASI,
             periode_id,
-            (cetak.dokumen_evaluasi, tempat),
-            [pegawai, penilai, *([atasan] if putusan else [])],
+            (cetak.dokumen_evaluasi, cetak.tanda_dokumen),
+            [pegawai, penilai, *([atasan] if diputus else [])],
             call=call,
             admin_instansi=admin_instansi,
         )
@@ -138,7 +108,7 @@ class Pencetak:
             capaian = SqlSumberCapaian(conn, hari=call.today).capaian_untuk(penilaian)
         isi, tempat = susun
         data = isi(penilaian, hasil, capaian)
-        data |= tempat(hasil, periksa_permintaan(tanda, isi=list(teks_dalam(data))))
+        data |= tempat(penilaian, hasil, periksa_permintaan(tanda, isi=list(teks_dalam(data))))
         kode = self._catat(
             jenis,
             data,
@@ -204,12 +174,6 @@ def verifikasi(conn: sa.Connection, kode: str, *, call: Call) -> pb.VerifikasiDo
         dicetak_pada=wire.waktu(baris.dicetak_pada),
         masih_berlaku=tercetak == kini,
         butir=[pb.ButirDokumen(label=label, nilai=nilai) for label, nilai in tercetak],
-    )
-
-
-def _tempat(orang: Any, sebutan: str, tanda: TempatTanda) -> dict[str, str]:
-    return cetak.penandatangan(
-        orang, sebutan, lokasi=tanda.lokasi, pada=tanda.tanggal, anchor=tanda.anchor
     )
 
 

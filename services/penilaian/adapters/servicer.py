@@ -14,7 +14,7 @@ from services.chassis.errors import IsianSalah
 from services.chassis.grpc_server import PUBLIC, Call, command, plain, query, responses
 from services.penilaian.adapters import kalender, queries, wire
 from services.penilaian.adapters.capaian_penilaian import SqlSumberCapaian
-from services.penilaian.adapters.panggilan import admin, jawab, pelaku, sasaran
+from services.penilaian.adapters.panggilan import admin, jawab, pelaku, sasaran, tanda_tangan
 from services.penilaian.adapters.pencetak import Kertas, Pencetak, verifikasi
 from services.penilaian.adapters.repository import SqlGudangPenilaian, baca
 from services.penilaian.adapters.repository_capaian import SqlGudangCapaian
@@ -162,15 +162,7 @@ class PenilaianServicer(Pengisian, pb_grpc.PenilaianServiceServicer):
     def CetakDokumenEvaluasi(self, request: Any, call: Call) -> Any:
         kertas = self._pencetak.dokumen_evaluasi(
             request.periode_id,
-            TandaTangan(
-                request.tanggal_pegawai, request.lokasi_pegawai, request.anchor_pegawai, "_pegawai"
-            ),
-            TandaTangan(
-                request.tanggal_penilai, request.lokasi_penilai, request.anchor_penilai, "_penilai"
-            ),
-            TandaTangan(
-                request.tanggal_atasan, request.lokasi_atasan, request.anchor_atasan, "_atasan"
-            ),
+            **tanda_tangan(request, "pegawai", "penilai", "atasan"),
             call=call,
             admin_instansi=admin(call),
         )

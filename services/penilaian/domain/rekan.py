@@ -182,6 +182,15 @@ def nama_tampak(umpan: UmpanBalik, *, pemilik: Orang, pembaca: Pelaku) -> str:
     return "" if bawahan and pembaca.pegawai_id == pemilik.pegawai_id else umpan.pemberi_nama
 
 
+def nama_tercetak(umpan: UmpanBalik) -> str:
+    """The name of who spoke, as it may stand on a paper, whoever prints it: only of who leads.
+
+    The others were told who reads their name, and a paper goes further than to those: it is
+    signed by the employee, and attached to a report (Lamp. III.D angka 5 huruf c).
+    """
+    return umpan.pemberi_nama if umpan.pemberi_jenis.memimpin else ""
+
+
 def memimpin(penilaian: Penilaian, pegawai_id: str) -> bool:
     """The rater or his superior, whose feedback has its own place and reach."""
     skp = penilaian.skp

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from deploy.lokal.demo.peserta import Peserta, ajukan, setujui, susun_skp, tunggu
-from tests.e2e.browser.gerak import TAHUN
+from tests.e2e.browser.gerak import TAHUN, baca
 from tests.e2e.browser.layar import Layar
 
 pytestmark = [pytest.mark.peramban, pytest.mark.timeout(420)]
@@ -123,3 +123,31 @@ def _tercetak(penilai: Peserta, periode_id: str, lain: Layar) -> None:
     assert "Berbagi ilmu tanpa diminta." in " ".join(teks.split())
     assert "Dyah Ayu Kinasih" not in teks
     (lain.gambar / "form-penilaian-rekan.pdf").write_bytes(pdf)
+
+
+def test_rekaman_umpan_balik_dicetak(layar: Callable[..., Layar], periode_id: str) -> None:
+    """From the period's page, on any day; what is wrong is said where it was typed."""
+    pegawai = layar(PEGAWAI)
+    pegawai.buka(f"/penilaian/{periode_id}#cetak")
+    nama = "Rekaman Umpan Balik (Format B.1.3–B.1.5)"
+    lipatan = pegawai.lipatan(nama)
+    for siapa in ("pegawai yang dinilai", "pejabat penilai kinerja"):
+        pegawai.isi(f"Lokasi {siapa}", "Tirtamarga", di=lipatan)
+    lipatan.locator("[name=anchor_pegawai]").fill("A")
+    pegawai.potret("rekaman-dialog")
+    pegawai.tekan("Buka PDF", di=lipatan)
+    pegawai.tampak("Pilih satu tanda dari")
+    lipatan = pegawai.lipatan(nama)
+    assert lipatan.locator("[name=lokasi_penilai]").input_value() == "Tirtamarga"
+    pegawai.potret("rekaman-ditolak")
+    tanda = "&".join(
+        f"tanggal_{p}={TAHUN}-04-14&lokasi_{p}=Tirtamarga" for p in ("pegawai", "penilai")
+    )
+    for format_, judul in (
+        ("RENCANA_AKSI", "RENCANA AKSI"),
+        ("PENDOKUMENTASIAN", "PENDOKUMENTASIAN KINERJA"),
+        ("UMPAN_BALIK", "REKAMAN INFORMASI UMPAN BALIK BERKELANJUTAN"),
+    ):
+        assert judul in baca(
+            pegawai, f"/penilaian/{periode_id}/rekaman.pdf?format={format_}&{tanda}"
+        )

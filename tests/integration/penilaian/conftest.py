@@ -15,6 +15,7 @@ from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import pengaturan_periode_service_pb2_grpc as periode_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import penutupan_service_pb2_grpc as penutupan_grpc
+from kinerja.penilaian.v1 import rekaman_service_pb2_grpc as rekaman_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
 from kinerja.penilaian.v1 import tenggat_service_pb2_grpc as tenggat_grpc
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2_grpc as tindak_lanjut_grpc
@@ -30,6 +31,8 @@ from services.penilaian.adapters.pembinaan.pencetak import PencetakPembinaan
 from services.penilaian.adapters.pencetak import Pencetak
 from services.penilaian.adapters.penutupan import servicer as penutupan
 from services.penilaian.adapters.periode import servicer as periode
+from services.penilaian.adapters.rekaman import servicer as rekaman
+from services.penilaian.adapters.rekaman.pencetak import PencetakRekaman
 from services.penilaian.adapters.rekan import servicer as rekan
 from services.penilaian.adapters.servicer import AKSES, PenilaianServicer
 from services.penilaian.adapters.statistik import servicer as dashboard
@@ -43,6 +46,7 @@ SEMUA_AKSES = AKSES | {
     for modul in (
         lembar,
         keberatan,
+        rekaman,
         rekan,
         dashboard,
         pembinaan,
@@ -72,6 +76,7 @@ def db(database: Callable[[str], str]) -> Iterator[Database]:
 def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.PenilaianServiceStub]:
     servicer = PenilaianServicer(db, Pencetak(db, folder=DOKUMEN, public_url=ALAMAT))
     bina = pembinaan.PembinaanServicer(db, PencetakPembinaan(db, folder=DOKUMEN))
+    rekam = rekaman.RekamanServicer(db, PencetakRekaman(db, folder=DOKUMEN))
     guard = Guard(Verifier(str(identity_keys.public_file), "penilaian"), SEMUA_AKSES)
     port = ports.free_port()
     tambah = [
@@ -87,6 +92,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
             tindak_lanjut_grpc.add_TindakLanjutServiceServicer_to_server,
             tindak_lanjut.TindakLanjutServicer(db),
         ),
+        partial(rekaman_grpc.add_RekamanServiceServicer_to_server, rekam),
         partial(rekan_grpc.add_RekanServiceServicer_to_server, rekan.RekanServicer(db)),
         partial(pembinaan_grpc.add_PembinaanServiceServicer_to_server, bina),
         partial(
@@ -106,6 +112,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         vars(satu).update(vars(keberatan_grpc.KeberatanServiceStub(ch)))
         vars(satu).update(vars(dashboard_grpc.DashboardServiceStub(ch)))
         vars(satu).update(vars(tindak_lanjut_grpc.TindakLanjutServiceStub(ch)))
+        vars(satu).update(vars(rekaman_grpc.RekamanServiceStub(ch)))
         vars(satu).update(vars(rekan_grpc.RekanServiceStub(ch)))
         vars(satu).update(vars(pembinaan_grpc.PembinaanServiceStub(ch)))
         vars(satu).update(vars(periode_grpc.PengaturanPeriodeServiceStub(ch)))

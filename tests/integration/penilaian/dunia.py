@@ -21,6 +21,7 @@ from kinerja.penilaian.v1 import pengaturan_periode_service_pb2 as periode_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
 from kinerja.penilaian.v1 import penutupan_service_pb2 as penutupan_pb
+from kinerja.penilaian.v1 import rekaman_service_pb2 as rekaman_pb
 from kinerja.penilaian.v1 import rekan_service_pb2 as rekan_pb
 from kinerja.penilaian.v1 import tenggat_service_pb2 as tenggat_pb
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2 as tindak_lanjut_pb
@@ -40,6 +41,7 @@ PESAN = (
     pb,
     lembar_pb,
     keberatan_pb,
+    rekaman_pb,
     rekan_pb,
     dashboard_pb,
     pembinaan_pb,

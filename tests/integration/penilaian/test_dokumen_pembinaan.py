@@ -45,7 +45,7 @@ def test_b16_the_coaching_with_both_signatures(dunia: Dunia, skp_id: str):
     assert jawab.nama_berkas == f"format-b.1.6-coaching-{TAHUN}.pdf"
     ini = memuat(
         jawab.pdf,
-        "FORMAT B.1.6",
+        "Format B.1.6",
         "PELAKSANAAN COACHING",
         "PEMERINTAH KABUPATEN CONTOH",
         f"1 JANUARI SD 31 DESEMBER TAHUN {TAHUN}",

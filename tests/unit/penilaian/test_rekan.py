@@ -181,6 +181,12 @@ def test_an_employee_does_not_read_which_subordinate_spoke(penilainya, pembaca, 
     assert rekan.nama_tampak(hasil, pemilik=satu.skp.pegawai, pembaca=pembaca) == nama
 
 
+@pytest.mark.parametrize("jenis", PemberiJenis)
+def test_a_paper_names_only_who_leads(jenis):
+    hasil = replace(beri(sebuah_penilaian(), pemberi()), pemberi_jenis=jenis)
+    assert bool(rekan.nama_tercetak(hasil)) is jenis.memimpin
+
+
 def test_asking_somebody():
     hasil = minta(sebuah_penilaian())
     assert (hasil.diminta.pegawai_id, hasil.permintaan) == ("p-lain", "Bagaimana?")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from services.penilaian.adapters.cetak import isi_orang, rentang
+from services.penilaian.adapters.cetak_isi import identitas, rentang
 from services.penilaian.domain.pasca_bimbingan import (
     MANAJERIAL,
     PERNYATAAN,
@@ -21,7 +21,6 @@ from services.penilaian.domain.pasca_bimbingan import (
 from services.penilaian.domain.pembinaan import Pembinaan
 from services.penilaian.domain.pembinaan_isi import Coaching, Konseling, Mentoring
 
-LABEL = ("NAMA", "NIP", "PANGKAT/ GOL. RUANG", "JABATAN", "UNIT KERJA")
 OLEH_PEGAWAI, OLEH_PENILAI = "(diisi oleh Pegawai)", "(diisi oleh pejabat penilai kinerja)"
 SUBJEK = (
     "TENTANG PEGAWAI",
@@ -106,14 +105,13 @@ def _kertas(
     ini: Pembinaan, nomor: str, judul: list[str], blok: list[Blok], *, periode: bool = False
 ) -> dict[str, Any]:
     rencana = ini.skp.rencana
-    isi = zip(LABEL, isi_orang(ini.pegawai), isi_orang(ini.penilai_kini), strict=True)
     return {
         "judul_dokumen": f"{judul[0].capitalize()} {ini.skp.tahun}",
         "format": f"Format {nomor}",
         "judul": judul,
         "instansi": rencana.instansi_nama.upper() if periode else "",
         "periode_penilaian": rentang(rencana.mulai, rencana.selesai) if periode else "",
-        "identitas": [{"label": a, "pegawai": b, "penilai": c} for a, b, c in isi],
+        "identitas": identitas(ini.pegawai, ini.penilai_kini),
         "blok": blok,
         "kaki": "",
     }

@@ -14,7 +14,7 @@ from kinerja.penilaian.v1 import pembinaan_service_pb2 as pb
 from services.chassis.db import Database
 from services.chassis.documents import Printer
 from services.chassis.errors import AksesDitolak, IsianSalah
-from services.penilaian.adapters.cetak import penandatangan
+from services.penilaian.adapters.cetak_isi import penandatangan
 from services.penilaian.adapters.pembinaan import cetak
 from services.penilaian.adapters.pembinaan.repository import baca
 from services.penilaian.adapters.pencetak import teks_dalam
@@ -34,6 +34,7 @@ from services.penilaian.domain.permintaan_cetak import TandaTangan, periksa_perm
 from services.penilaian.domain.rencana import Orang
 
 PEMIMPIN = "Pimpinan/ Pihak Lain yang Diberikan Penugasan Khusus"
+EVALUATOR = "Pimpinan atau Pihak Lain yang Diberikan\nPenugasan Khusus"  # so B.1.9
 Tempat = tuple[str, str, Orang]
 
 
@@ -61,7 +62,7 @@ class PencetakPembinaan:
         diminta = [tanda[siapa] for siapa, _, _ in tempat]
         diperiksa = periksa_permintaan(diminta, isi=list(teks_dalam(data)))
         data["tanda_tangan"] = [
-            penandatangan(orang, sebutan, lokasi=t.lokasi, pada=t.tanggal, anchor=t.anchor)
+            penandatangan(orang, sebutan, t)
             for (_, sebutan, orang), t in zip(tempat, diperiksa, strict=True)
         ]
         nama = f"{data['format']}-{ini.jenis.value}-{ini.skp.tahun}.pdf"
@@ -92,7 +93,7 @@ def susun(ini: Pembinaan, format_: int, oleh: Pelaku) -> tuple[dict[str, Any], l
     if ini.kompetensi is None:
         raise FormatBelumDiisi(format="B.1.9")
     oleh_siapa = ini.kompetensi.oleh if ini.pembimbing is None else _pembimbing(ini)
-    return cetak.kompetensi(ini, ini.kompetensi), [("penilai", PEMIMPIN, oleh_siapa)]
+    return cetak.kompetensi(ini, ini.kompetensi), [("penilai", EVALUATOR, oleh_siapa)]
 
 
 def _pembimbing(ini: Pembinaan) -> Orang:

@@ -14,7 +14,7 @@ from services.chassis.db import Database
 from services.chassis.errors import AksesDitolak
 from services.chassis.grpc_server import Call, command, plain, query, responses
 from services.penilaian.adapters import wire
-from services.penilaian.adapters.panggilan import admin, pelaku
+from services.penilaian.adapters.panggilan import admin, pelaku, tanda_tangan
 from services.penilaian.adapters.pembinaan import queries
 from services.penilaian.adapters.pembinaan.pencetak import PencetakPembinaan
 from services.penilaian.adapters.pembinaan.repository import SqlGudangPembinaan, baca, baca_skp
@@ -30,7 +30,6 @@ from services.penilaian.domain.akses_pembinaan import pastikan_boleh_membaca
 from services.penilaian.domain.pasca_bimbingan import Kompetensi, Tanggapan
 from services.penilaian.domain.pembinaan import Pembinaan, Putusan
 from services.penilaian.domain.pembinaan_isi import JenisPembinaan
-from services.penilaian.domain.permintaan_cetak import TandaTangan
 from services.penilaian.domain.usul_pembinaan import sebagai
 from services.penilaian.use_cases import pembinaan
 from services.penilaian.use_cases.pembinaan import Sasaran, Tulisan
@@ -160,15 +159,7 @@ class PembinaanServicer(pb_grpc.PembinaanServiceServicer):
     @plain
     def CetakPembinaan(self, request: Any, call: Call) -> Any:
         """An official form."""
-        tanda = {
-            siapa: TandaTangan(
-                getattr(request, f"tanggal_{siapa}"),
-                getattr(request, f"lokasi_{siapa}"),
-                getattr(request, f"anchor_{siapa}"),
-                akhiran=f"_{siapa}",
-            )
-            for siapa in ("pegawai", "penilai")
-        }
+        tanda = tanda_tangan(request, "pegawai", "penilai")
         pdf, nama = self._pencetak.cetak(
             request.pembinaan_id, request.format, tanda, oleh=pelaku(call), admin=admin(call)
         )
