@@ -138,6 +138,7 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "PENILAIAN_ATURAN_BELUM_BERLAKU": (409, "Aturan penilaian belum berlaku"),
     "PENILAIAN_BELUM_BERALIH": (409, "Belum beralih kepada atasan"),
     "PENILAIAN_SUDAH_DINILAI_ATASAN": (409, "Sudah dinilai atasan"),
+    "PENILAIAN_TETAP_PENILAI_LAMA": (403, "Tetap dinilai pejabat penilai sebelumnya"),
     "PENILAIAN_BELUM_DINILAI": (409, "Periode belum dinilai"),
     "PENILAIAN_BUKAN_PEMBERI_UMPAN_BALIK": (403, "Umpan balik bukan wewenang Anda"),
     "PENILAIAN_BUKAN_PEMILIK": (403, "Hanya untuk pemilik SKP"),

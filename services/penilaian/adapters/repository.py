@@ -18,6 +18,7 @@ from services.chassis.errors import SudahBerubah, TidakDitemukan
 from services.penilaian.adapters import outbox
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters.pengaturan import JENDELA
+from services.penilaian.adapters.penilai_periode import ATASAN, ATASAN_ID, PENILAI, PENILAI_ID
 from services.penilaian.adapters.rows import (
     dari_capaian,
     dari_hasil,
@@ -70,7 +71,11 @@ _KEBERATAN = (
 _MUAT = (
     sa.select(
         t.penilaian,
-        *(t.skp.c[k] for k in ("rencana", "disetujui", "penilai", "atasan_penilai")),
+        t.skp.c.rencana,
+        t.skp.c.disetujui,
+        PENILAI.label("penilai"),
+        ATASAN.label("atasan_penilai"),
+        t.skp.c.penilai.label("penilai_skp"),
         _kini(_PEGAWAI, "pegawai_kini"),
         _kini(_PENILAI, "penilai_kini"),
         _kini(_ATASAN, "atasan_kini"),
@@ -80,8 +85,8 @@ _MUAT = (
     )
     .join(t.skp, (t.skp.c.skp_id == t.penilaian.c.skp_id) & (t.skp.c.tahun == t.penilaian.c.tahun))
     .outerjoin(_PEGAWAI, _PEGAWAI.c.pegawai_id == t.skp.c.pegawai_id)
-    .outerjoin(_PENILAI, _PENILAI.c.pegawai_id == t.skp.c.penilai_id)
-    .outerjoin(_ATASAN, _ATASAN.c.pegawai_id == t.skp.c.atasan_penilai_id)
+    .outerjoin(_PENILAI, _PENILAI.c.pegawai_id == PENILAI_ID)
+    .outerjoin(_ATASAN, _ATASAN.c.pegawai_id == ATASAN_ID)
     .where(*_INI)
 )
 

@@ -118,6 +118,7 @@ def ke_penilaian(baris: Any) -> Penilaian:
         jalur_dokumen=Jalur(baris.jalur_dokumen),
         ditiadakan=baris.ditiadakan,
         jendela=baris.jendela,
+        penilai_baru=ke_orang(baris.penilai_skp) if baris.penilai_lama_id else None,
         isian=Isian(
             rencana_aksi={a["id"]: _ke_rencana_aksi(a) for a in baris.rencana_aksi},
             bukti_dukung={b["id"]: _ke_bukti(b) for b in baris.bukti_dukung},

@@ -60,6 +60,7 @@ def tampilkan(
         keberatan=_keberatan(penilaian.keberatan),
         batas_keberatan=wire.hari(batas(penilaian, diketahui)),
         dasar_final=penilaian.dasar_final(hari_hukum(disampaikan)) if disampaikan else "",
+        penilai_baru=wire.orang(penilaian.penilai_baru),
     )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from services.chassis.errors import DomainError
 from services.penilaian.domain import errors, jalur_penilai
 from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.batas_keberatan import batas_ajukan
@@ -24,7 +25,7 @@ from services.penilaian.domain.hasil_final import dasar_final
 from services.penilaian.domain.isian import TEKS_MAKSIMUM, Isian, Pemeriksa
 from services.penilaian.domain.keberatan import Keberatan
 from services.penilaian.domain.matriks_predikat import Ekspektasi, predikat
-from services.penilaian.domain.rencana import SkpDisepakati
+from services.penilaian.domain.rencana import Orang, SkpDisepakati
 from services.penilaian.domain.siklus import Periode
 from services.penilaian.domain.waktu import hari_hukum
 
@@ -79,6 +80,8 @@ class Penilaian:
     """The newest objection; a withdrawn one gives way to the next."""
     ditiadakan: str = ""
     """Why this period is not held; empty while it is."""
+    penilai_baru: Orang | None = None
+    """The plan's rater, where the one who left inside the window still rates this period."""
     jendela: int | None = None
     """Days in which its agency has a periodic evaluation rated; None where it has not chosen."""
     isian: Isian = field(default_factory=Isian)
@@ -227,9 +230,15 @@ class Penilaian:
         self._pindah(self.status, tindakan, oleh, sekarang, catatan)
 
     def pastikan_penilai(self, oleh: Pelaku) -> None:
-        """Refuse anybody but the present rater."""
+        """Refuse anybody but who rates this period."""
         if oleh.pegawai_id != self.skp.penilai.pegawai_id:
-            raise errors.BukanPejabatPenilai
+            raise self.bukan_penilai(oleh)
+
+    def bukan_penilai(self, oleh: Pelaku) -> DomainError:
+        """Why this person is not the one; the plan's new rater is told who is."""
+        if self.penilai_baru and oleh.pegawai_id == self.penilai_baru.pegawai_id:
+            return errors.TetapPenilaiLama(nama=self.skp.penilai.nama)
+        return errors.BukanPejabatPenilai()
 
     def _pastikan_belum_disampaikan(self) -> None:
         if self.status in (StatusPenilaian.DISAMPAIKAN, StatusPenilaian.DITERIMA):
