@@ -10,7 +10,7 @@ from services.penilaian.domain import rekan
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.hasil import Hasil
 from services.penilaian.domain.isian import Emotikon, PemberiJenis, UmpanBalik
-from services.penilaian.domain.keberatan import Keberatan, StatusKeberatan
+from services.penilaian.domain.keberatan import Keberatan
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi, kurva_ideal
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
 from services.penilaian.domain.penilaian import Penilaian
@@ -94,7 +94,7 @@ def dokumen_evaluasi(
         "periode_penilaian": rentang(rencana.mulai, rencana.selesai),
         "pegawai": _blok(hasil.pegawai),
         "penilai": _blok(hasil.penilai),
-        "atasan": _blok(hasil.atasan_penilai),
+        "atasan": _blok(penilaian.atasan_tercetak),
         "evaluasi": [
             {"label": "CAPAIAN KINERJA ORGANISASI", "nilai": _sebutan(capaian.nilai)},
             {"label": "PREDIKAT KINERJA PEGAWAI", "nilai": _sebutan(hasil.predikat)},
@@ -108,7 +108,7 @@ def dokumen_evaluasi(
 def putusan(penilaian: Penilaian) -> Keberatan | None:
     """The objection that changed the result; the paper is then Format D.1.3."""
     ini = penilaian.keberatan
-    return ini if ini and ini.status is StatusKeberatan.DITERIMA else None
+    return ini if ini and ini.mengubah else None
 
 
 def _keberatan(ini: Keberatan | None) -> list[dict[str, str]]:

@@ -103,7 +103,7 @@ class Pencetak:
                     hasil.pegawai, f"{kiri}. Pegawai yang Dinilai", t[0]
                 ),
                 "tanda_tangan_penilai": _tempat(
-                    hasil.penandatangan(jalur), f"{kanan}. {_SEBUTAN[jalur]}", t[1]
+                    penilaian.penandatangan, f"{kanan}. {_SEBUTAN[jalur]}", t[1]
                 ),
             }
             if putusan:

@@ -23,6 +23,7 @@ from services.penilaian.adapters.rows import (
     dari_capaian,
     dari_hasil,
     dari_keberatan,
+    dari_orang,
     ke_penilaian,
 )
 from services.penilaian.domain.identitas import tahun_dari
@@ -171,6 +172,7 @@ class SqlGudangPenilaian:
             "disampaikan_pada": penilaian.disampaikan_pada,
             "diterima_pada": penilaian.diterima_pada,
             "jalur_dokumen": penilaian.jalur_dokumen.value,
+            "atasan_dokumen": dari_orang(penilaian.atasan_dokumen),
             "capaian_beku": dari_capaian(penilaian.capaian_beku),
             "jumlah_bukti_dukung": penilaian.jumlah_bukti_dukung,
             "versi": penilaian.versi,

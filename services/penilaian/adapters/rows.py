@@ -116,6 +116,7 @@ def ke_penilaian(baris: Any) -> Penilaian:
         capaian_beku=_ke_capaian(baris.capaian_beku),
         keberatan=ke_keberatan(baris.keberatan) if baris.keberatan else None,
         jalur_dokumen=Jalur(baris.jalur_dokumen),
+        atasan_dokumen=ke_orang(baris.atasan_dokumen) if baris.atasan_dokumen else None,
         ditiadakan=baris.ditiadakan,
         jendela=baris.jendela,
         penilai_baru=ke_orang(baris.penilai_skp) if baris.penilai_lama_id else None,

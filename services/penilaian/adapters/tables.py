@@ -102,6 +102,7 @@ penilaian = sa.Table(
     sa.Column("atasan_lama_id", _ID),
     sa.Column("penilai_lama", JSONB(none_as_null=True)),
     sa.Column("atasan_lama", JSONB(none_as_null=True)),
+    sa.Column("atasan_dokumen", JSONB(none_as_null=True)),
 )
 
 rencana_aksi = sa.Table(

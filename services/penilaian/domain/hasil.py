@@ -32,11 +32,7 @@ class Hasil:
     @property
     def evaluator(self) -> Orang:
         """Who set it."""
-        return self.penandatangan(self.jalur)
-
-    def penandatangan(self, jalur: Jalur) -> Orang:
-        """Who signs for the assessing side on this course."""
-        return (jalur is Jalur.ATASAN_PENILAI and self.atasan_penilai) or self.penilai
+        return (self.jalur is Jalur.ATASAN_PENILAI and self.atasan_penilai) or self.penilai
 
 
 def lengkap(

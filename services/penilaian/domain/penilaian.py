@@ -75,6 +75,8 @@ class Penilaian:
     diterima_pada: datetime | None = None
     jalur_dokumen: Jalur = Jalur.PENILAI
     """Who delivered the document, and so signs it."""
+    atasan_dokumen: Orang | None = None
+    """The rater's superior when it was delivered."""
     capaian_beku: CapaianDipakai | None = None
     keberatan: Keberatan | None = None
     """The newest objection; a withdrawn one gives way to the next."""
@@ -137,7 +139,7 @@ class Penilaian:
         batas = batas_ajukan(hari, kalender).batas
         final = self.dasar_final(hari)
         self.disampaikan_pada, self.capaian_beku = sekarang, capaian
-        self.jalur_dokumen = jalur
+        self.jalur_dokumen, self.atasan_dokumen = jalur, self.skp.atasan_penilai
         self._pindah(StatusPenilaian.DISAMPAIKAN, "Menyampaikan dokumen evaluasi", oleh, sekarang)
         self.peristiwa.append(
             DokumenDisampaikan(
@@ -189,6 +191,23 @@ class Penilaian:
             jalur=self.hasil.jalur if self.hasil else Jalur.PENILAI,
             pada=hari,
         )
+
+    @property
+    def atasan_tercetak(self) -> Orang | None:
+        """Whom the Dokumen Evaluasi names as the rater's superior: who was it at its last act.
+
+        That act is the decision that changed the result, else the delivery; until then it waits
+        for the one who is it now (PermenPANRB 6/2022 Lampiran Bab V, Format D.1.1-D.1.3).
+        """
+        if self.keberatan and self.keberatan.mengubah:
+            return self.keberatan.pemutus
+        return self.atasan_dokumen if self.disampaikan_pada else self.skp.atasan_penilai
+
+    @property
+    def penandatangan(self) -> Orang:
+        """Who signs the Dokumen Evaluasi: the rater, or for him his superior."""
+        atasan = self.atasan_dokumen if self.jalur_dokumen is Jalur.ATASAN_PENILAI else None
+        return atasan or self.pastikan_dinilai().penilai
 
     def pastikan_pemilik(self, oleh: Pelaku) -> None:
         """Refuse anybody but the assessed employee."""

@@ -1,4 +1,4 @@
-"""The rater who left inside the window of a period, and still rates it."""
+"""The rater who left inside a window and still rates the period; the superior on its paper."""
 
 from alembic import op
 
@@ -17,7 +17,11 @@ UPDATE skp SET riwayat_penilai = jsonb_build_array(jsonb_build_object(
 ALTER TABLE penilaian ADD COLUMN penilai_lama_id text COLLATE "C",
     ADD COLUMN atasan_lama_id text COLLATE "C",
     ADD COLUMN penilai_lama jsonb,
-    ADD COLUMN atasan_lama jsonb;
+    ADD COLUMN atasan_lama jsonb,
+    -- The rater's superior when the document was delivered
+    ADD COLUMN atasan_dokumen jsonb;
+UPDATE penilaian SET atasan_dokumen = nullif(orang_saat_dinilai -> 'atasan_penilai', 'null')
+    WHERE disampaikan_pada IS NOT NULL;
 CREATE INDEX penilaian_penilai_lama ON penilaian (penilai_lama_id)
     WHERE penilai_lama_id IS NOT NULL;
 CREATE INDEX penilaian_atasan_lama ON penilaian (atasan_lama_id)
