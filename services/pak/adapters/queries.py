@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from services.chassis.errors import IsianSalah, TidakDitemukan
 from services.pak.adapters import baris
-from services.pak.adapters.repository import konversi_pak, kunci
+from services.pak.adapters.repository import konversi_ditetapkan, konversi_pak, kunci
 from services.pak.adapters.tables import (
     dokumen,
     jejak,
@@ -29,6 +29,7 @@ from services.pak.domain.kiriman import Kiriman
 from services.pak.domain.masa import Masa
 from services.pak.domain.pak import Pak, StatusPak
 from services.pak.domain.pegawai import Pegawai
+from services.pak.domain.pengganti import beda, dasar_kini
 from services.pak.domain.periode import PeriodeDinilai
 from services.pak.domain.saldo import Saldo, StatusSaldo
 
@@ -36,6 +37,12 @@ HALAMAN_BAWAAN, HALAMAN_TERBESAR = 20, 100
 BATAS_PERIODE = 60
 # A rater's people are few; the balances come whole with the first page.
 BATAS_SALDO = 200
+
+
+def _diganti(bulan: str) -> Any:
+    """A month of a replaced PAK, which keeps its lines itself."""
+    return pak.c.konversi_diganti[0][bulan].as_integer()
+
 
 RINGKAS = (
     pak.c.pak_id,
@@ -48,8 +55,12 @@ RINGKAS = (
     pak.c.kumulatif,
     pak.c.versi,
     kiriman.c.status.label("kirim"),
-    sa.func.min(konversi.c.bulan_mulai).label("bulan_mulai"),
-    sa.func.max(konversi.c.bulan_selesai).label("bulan_selesai"),
+    sa.func.coalesce(sa.func.min(konversi.c.bulan_mulai), _diganti("bulan_mulai")).label(
+        "bulan_mulai"
+    ),
+    sa.func.coalesce(sa.func.max(konversi.c.bulan_selesai), _diganti("bulan_selesai")).label(
+        "bulan_selesai"
+    ),
 )
 
 
@@ -62,7 +73,7 @@ class PakTerbaca:
     penilai_tercatat: str
     kiriman: Kiriman | None
     riwayat: Sequence[sa.Row[Any]]
-    predikat_kini: Predikat | None
+    beda: tuple[str, ...]
 
 
 def pegawai_terbaca(conn: sa.Connection, pegawai_id: str) -> Pegawai:
@@ -79,13 +90,16 @@ def pak_terbaca(conn: sa.Connection, pak_id: str) -> PakTerbaca:
     kirim = conn.execute(sa.select(kiriman).where(kiriman.c.pak_id == row.pak_id)).one_or_none()
     kini = conn.scalar(sa.select(periode.c.predikat).where(periode.c.periode_id == row.periode_id))
     langkah = sa.select(jejak).where(jejak.c.objek_id == row.pak_id).order_by(jejak.c.jejak_id)
+    satu = baris.pak(row, konversi_pak(conn, row))
+    ditetapkan = konversi_ditetapkan(conn, row.pegawai_id, satu.isi.jenjang)
+    dasar = dasar_kini(satu.isi, Predikat(kini) if kini else None, ditetapkan)
     return PakTerbaca(
-        pak=baris.pak(row, konversi_pak(conn, row)),
+        pak=satu,
         pemilik=pegawai_terbaca(conn, row.pegawai_id),
         penilai_tercatat=row.penilai_id,
         kiriman=baris.kiriman(kirim) if kirim else None,
         riwayat=conn.execute(langkah).all(),
-        predikat_kini=Predikat(kini) if kini else None,
+        beda=beda(satu.isi, dasar),
     )
 
 
@@ -178,7 +192,7 @@ def _pilih_saldo() -> sa.Select[Any]:
 def _pilih_ringkas() -> sa.Select[Any]:
     return (
         sa.select(*RINGKAS)
-        .join(
+        .outerjoin(
             konversi,
             sa.and_(konversi.c.tahun == pak.c.tahun, konversi.c.pak_id == pak.c.pak_id),
         )

@@ -68,7 +68,7 @@ def _pak(satu: queries.PakTerbaca, call: Call) -> pb.Pak:
         penilai=satu.pemilik.penilai,
         kiriman=satu.kiriman,
         riwayat=[_riwayat(row) for row in satu.riwayat],
-        predikat_kini=satu.predikat_kini,
+        beda=satu.beda,
     )
 
 
