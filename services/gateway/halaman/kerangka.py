@@ -11,6 +11,7 @@ from babel.dates import get_month_names
 from flask import Blueprint, current_app, g, get_flashed_messages, request, session, url_for
 
 from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi_pb
+from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian_pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from kinerja.umum.v1.umum_pb2 import Halaman
 from services.gateway.clients import layanan
@@ -140,11 +141,13 @@ def _butir(kunci: str, nama: str, endpoint: str, ikon: str) -> Butir:
 
 
 def punya_bawahan() -> bool:
-    """Whether this person assesses anybody. When the service is silent, the menu shows all."""
+    """Whether this person assesses anybody. When a service is silent, the menu shows all."""
     ingat = session.get("menilai")
     if ingat and ingat[0] == g.sesi.pegawai_id and ingat[2] > time.time():
         return bool(ingat[1])
     ada = coba("skp", _ada_bawahan, None)
+    if ada is False:
+        ada = coba("penilaian", _ada_yang_dinilai, None)
     if ada is None:
         return True
     session["menilai"] = [g.sesi.pegawai_id, ada, time.time() + INGAT_MENILAI]
@@ -159,6 +162,12 @@ def _ada_bawahan() -> bool | None:
         .skp
         for status in (skp_pb.STATUS_SKP_BELUM, skp_pb.STATUS_SKP_UNSPECIFIED)
     )
+
+
+def _ada_yang_dinilai() -> bool | None:
+    """A rater who left may have a period to rate though no plan names him any more."""
+    satu = penilaian_pb.ListPenilaianBawahanRequest(halaman=Halaman(page_size=1))
+    return bool(layanan().penilaian.ListPenilaianBawahan(satu).periode)
 
 
 def belum_dibaca() -> int:

@@ -42,7 +42,9 @@ class PenggantiServicer(pb_grpc.PenggantiServiceServicer):
 
 
 def _surat(request: pb.GantiPakRequest) -> SuratPengganti:
-    salah: list[tuple[str, str]] = []
-    tanggal = wire.hari("tanggal", request.tanggal, salah)
-    wire.periksa(salah)
-    return SuratPengganti(request.nomor.strip(), tanggal, request.tempat.strip())
+    """As typed: the rule asks first who calls, then what is wrong."""
+    bukan_hari: list[tuple[str, str]] = []
+    tanggal = wire.hari("tanggal", request.tanggal, bukan_hari)
+    return SuratPengganti(
+        request.nomor.strip(), None if bukan_hari else tanggal, request.tempat.strip()
+    )

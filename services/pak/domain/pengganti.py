@@ -20,9 +20,10 @@ from decimal import Decimal
 from services.chassis.errors import IsianSalah
 from services.pak.domain import versi
 from services.pak.domain.angka_kredit import BarisKonversi, Konversi, bulatkan, konversikan
-from services.pak.domain.errors import BukanPenilai, PakBelumDisetujui, PakTidakBerbeda
+from services.pak.domain.errors import BukanPenilai, PakBelumDisetujui
+from services.pak.domain.errors_pengganti import PakTidakBerbeda
 from services.pak.domain.events import PakDiganti, PakDisetujui
-from services.pak.domain.isi_pak import IsiPak, periksa_surat
+from services.pak.domain.isi_pak import IsiPak, Surat, periksa_surat
 from services.pak.domain.istilah import Predikat, Sumber
 from services.pak.domain.orang import Jejak, Orang
 from services.pak.domain.pak import DITETAPKAN, Pak, StatusPak
@@ -39,10 +40,10 @@ class Dasar:
 
 @dataclass(frozen=True)
 class SuratPengganti:
-    """The decree of the new one."""
+    """The decree of the new one. `tanggal` is None where what was typed is no day."""
 
     nomor: str
-    tanggal: date
+    tanggal: date | None
     tempat: str
 
 
@@ -83,9 +84,7 @@ def ganti(
     versi.periksa(etag, lama.versi)
     if not beda(lama.isi, dasar):
         raise PakTidakBerbeda
-    if salah := _periksa(surat, lama.isi):
-        raise IsianSalah(bidang=salah)
-    isi = _isi(lama.isi, surat, dasar).ditandatangani(oleh)
+    isi = _isi(lama.isi, _periksa(surat, lama.isi), dasar).ditandatangani(oleh)
     baru = Pak(pak_id=pak_id, isi=isi, status=StatusPak.DISETUJUI, menggantikan=lama.rujukan)
     baru.jejak.append(
         Jejak(
@@ -115,7 +114,7 @@ def ganti(
     return baru
 
 
-def _isi(lama: IsiPak, surat: SuratPengganti, dasar: Dasar) -> IsiPak:
+def _isi(lama: IsiPak, surat: Surat, dasar: Dasar) -> IsiPak:
     """The old one with its months converted anew; person, post and precision stay as they were."""
     predikat = dasar.predikat or lama.predikat
     konversi = replace(lama.konversi[0].konversi, predikat=predikat)
@@ -127,20 +126,25 @@ def _isi(lama: IsiPak, surat: SuratPengganti, dasar: Dasar) -> IsiPak:
     )
     return replace(
         lama,
-        surat=replace(lama.surat, nomor=surat.nomor, tanggal=surat.tanggal, tempat=surat.tempat),
+        surat=surat,
         konversi=(baris,),
         konversi_lalu=dasar.konversi_lalu,
         sumber=sumber,
     )
 
 
-def _periksa(surat: SuratPengganti, lama: IsiPak) -> list[tuple[str, str]]:
+def _periksa(surat: SuratPengganti, lama: IsiPak) -> Surat:
+    """The decree in its form, or a refusal that names every wrong field."""
     salah = periksa_surat(surat.nomor, surat.tempat)
     if surat.nomor == lama.surat.nomor:
         salah.append(("nomor", "Isi nomor baru; nomor ini dipakai PAK yang digantikan."))
-    if surat.tanggal < lama.surat.tanggal:
+    if surat.tanggal is None:
+        salah.append(("tanggal", "Isi tanggal yang benar, misalnya 2024-01-31."))
+    elif surat.tanggal < lama.surat.tanggal:
         salah.append(("tanggal", "Tanggal pengganti tidak boleh mendahului yang digantikan."))
-    return salah
+    if salah or surat.tanggal is None:
+        raise IsianSalah(bidang=salah)
+    return replace(lama.surat, nomor=surat.nomor, tanggal=surat.tanggal, tempat=surat.tempat)
 
 
 def _bulan(satu: Konversi) -> tuple[int, int, int]:

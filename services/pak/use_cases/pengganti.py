@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from services.pak.domain.errors import PakSedangDikirim, PakTerdahuluDulu
+from services.pak.domain.errors_pengganti import PakSedangDikirim, PakTerdahuluDulu
 from services.pak.domain.kiriman import StatusKirim
 from services.pak.domain.pak import Pak
 from services.pak.domain.pengganti import Dasar, SuratPengganti, beda, dasar_kini, ganti

@@ -12,8 +12,8 @@ from services.pak.domain.errors import (
     BukanPenilai,
     DataPakBerubah,
     PakBelumDisetujui,
-    PakTidakBerbeda,
 )
+from services.pak.domain.errors_pengganti import PakTidakBerbeda
 from services.pak.domain.events import PakDiganti, PakDisetujui
 from services.pak.domain.istilah import Jenjang, Predikat, Sumber
 from services.pak.domain.pak import Pak, StatusPak
