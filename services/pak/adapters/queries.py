@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
 
 from services.chassis.errors import IsianSalah, TidakDitemukan
 from services.pak.adapters import baris
@@ -27,7 +28,7 @@ from services.pak.adapters.tables import (
 from services.pak.domain.istilah import Predikat
 from services.pak.domain.kiriman import Kiriman
 from services.pak.domain.masa import Masa
-from services.pak.domain.pak import Pak, StatusPak
+from services.pak.domain.pak import DITETAPKAN, Pak, StatusPak
 from services.pak.domain.pegawai import Pegawai
 from services.pak.domain.pengganti import beda, dasar_kini
 from services.pak.domain.periode import PeriodeDinilai
@@ -44,7 +45,30 @@ def _diganti(bulan: str) -> Any:
     return pak.c.konversi_diganti[0][bulan].as_integer()
 
 
+def _berbeda() -> Any:
+    """Issued, and its predikat or what it carries on is otherwise now (`pengganti.beda`)."""
+    ini, lalu = konversi.alias("ini"), konversi.alias("lalu")
+    tercatat = sa.func.jsonb_array_elements(pak.c.konversi_lalu).table_valued(
+        sa.column("value", JSONB), name="tercatat"
+    )
+    baris_lalu = tercatat.c.value
+    predikat = (
+        sa.exists()
+        .where(ini.c.tahun == pak.c.tahun, ini.c.pak_id == pak.c.pak_id)
+        .where(periode.c.periode_id == pak.c.periode_id, periode.c.predikat != ini.c.predikat)
+    )
+    diteruskan = (
+        sa.exists()
+        .where(lalu.c.pegawai_id == pak.c.pegawai_id)
+        .where(lalu.c.tahun == baris_lalu["tahun"].as_integer())
+        .where(lalu.c.bulan_mulai == baris_lalu["bulan_mulai"].as_integer())
+        .where(lalu.c.ak != sa.cast(baris_lalu["ak"].astext, sa.Numeric))
+    )
+    return pak.c.status.in_(DITETAPKAN) & (predikat | diteruskan)
+
+
 RINGKAS = (
+    _berbeda().label("berbeda"),
     pak.c.pak_id,
     pak.c.tahun,
     pak.c.nomor,
@@ -149,12 +173,16 @@ def daftar_pak(
 def daftar_pak_bawahan(
     conn: sa.Connection, penilai_id: str, *, menunggu: bool, ukuran: int, token: str
 ) -> tuple[Sequence[sa.Row[Any]], str]:
-    """What the people whom this person assesses have submitted, and what he decided before."""
+    """What the people whom this person assesses have submitted, and what he decided before.
+
+    `menunggu`: what he must decide, and what he must replace.
+    """
     bawahan = sa.select(pegawai.c.pegawai_id).where(pegawai.c.penilai_id == penilai_id)
     sekarang = sa.select(pak.c.pak_id).where(pak.c.pegawai_id.in_(bawahan))
     dahulu = sa.select(pak.c.pak_id).where(pak.c.penilai_id == penilai_id)
     milik = sekarang if menunggu else sekarang.union(dahulu)
-    status = pak.c.status == StatusPak.DIAJUKAN if menunggu else pak.c.status != StatusPak.DRAFT
+    giliran = (pak.c.status == StatusPak.DIAJUKAN) | _berbeda()
+    status = giliran if menunggu else pak.c.status != StatusPak.DRAFT
     cari = _pilih_ringkas().where(pak.c.pak_id.in_(milik), status)
     return _halaman(conn, cari, ukuran, token)
 

@@ -98,6 +98,7 @@ def pak_ringkas(row: sa.Row[Any]) -> pb.PakRingkas:
         jumlah_baru=format(bulatkan(row.jumlah_baru, row.presisi), "f"),
         kumulatif=format(bulatkan(row.kumulatif, row.presisi), "f"),
         etag=str(row.versi),
+        berbeda=row.berbeda,
     )
 
 

@@ -63,11 +63,11 @@ def beda(isi: IsiPak, dasar: Dasar) -> tuple[str, ...]:
             f"Predikat periode ini kini {dasar.predikat.nama}, sedangkan PAK ini memakai"
             f" {isi.predikat.nama}."
         )
-    lalu, kini = _jumlah(isi.konversi_lalu), _jumlah(dasar.konversi_lalu)
-    if lalu != kini:
+    lalu, kini = isi.konversi_lalu, dasar.konversi_lalu
+    if [satu.ak for satu in lalu] != [satu.ak for satu in kini]:
         hasil.append(
-            f"Angka kredit konversi yang diteruskan kini {koma(kini)}, sedangkan PAK ini memakai"
-            f" {koma(lalu)}."
+            f"Angka kredit konversi yang diteruskan kini {koma(_jumlah(kini))}, sedangkan PAK ini"
+            f" memakai {koma(_jumlah(lalu))}."
         )
     return tuple(hasil)
 

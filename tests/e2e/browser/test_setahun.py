@@ -237,6 +237,8 @@ def pak_diganti(guru: Layar, kepala: Layar, alamat: str) -> None:
         return kepala.page.get_by_role("link", name="Buat PAK pengganti").count()
 
     tunggu(dapat)
+    kepala.menu("Beranda")
+    kepala.ikuti(f"Ganti PAK {TAHUN} Agung Dirgantara, S.Pd.")
     kepala.tampak("Predikat periode ini kini Baik, sedangkan PAK ini memakai Sangat Baik.")
     kepala.ikuti("Buat PAK pengganti")
     kepala.isi("Nomor SK PAK", f"800/12/PAK/{TAHUN}")

@@ -63,6 +63,24 @@ def test_pengganti_memakai_predikat_baru_dan_yang_lama_tersimpan(dunia):
     ]
 
 
+def test_yang_perlu_diganti_menunggu_pejabat_penilai(dunia):
+    """On his list until it is done; a later PAK that carries the sum on comes after it."""
+
+    def menunggu() -> list[tuple[int, bool]]:
+        minta = pb.ListPakBawahanRequest(menunggu_saya=True)
+        return [(p.tahun, p.berbeda) for p in dunia.panggil("kabid", "ListPakBawahan", minta).pak]
+
+    pertama = dunia.disetujui(dunia.siap())
+    kedua = tahun_2024(dunia)
+    assert menunggu() == []
+    berubah(dunia)
+    assert menunggu() == [(2023, True)]
+    dunia.ganti(pertama)
+    assert menunggu() == [(2024, True)]
+    dunia.ganti(kedua)
+    assert menunggu() == []
+
+
 def test_pak_berikutnya_meneruskan_yang_baru(dunia):
     lama = dunia.disetujui(dunia.siap())
     berubah(dunia)

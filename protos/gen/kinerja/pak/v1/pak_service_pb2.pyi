@@ -304,7 +304,7 @@ class RujukanPak(_message.Message):
     def __init__(self, pak_id: _Optional[str] = ..., nomor: _Optional[str] = ..., tanggal: _Optional[str] = ...) -> None: ...
 
 class PakRingkas(_message.Message):
-    __slots__ = ("pak_id", "tahun", "nomor", "status", "status_kirim", "pegawai", "masa_mulai", "masa_selesai", "jumlah_baru", "kumulatif", "etag")
+    __slots__ = ("pak_id", "tahun", "nomor", "status", "status_kirim", "pegawai", "masa_mulai", "masa_selesai", "jumlah_baru", "kumulatif", "etag", "berbeda")
     PAK_ID_FIELD_NUMBER: _ClassVar[int]
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     NOMOR_FIELD_NUMBER: _ClassVar[int]
@@ -316,6 +316,7 @@ class PakRingkas(_message.Message):
     JUMLAH_BARU_FIELD_NUMBER: _ClassVar[int]
     KUMULATIF_FIELD_NUMBER: _ClassVar[int]
     ETAG_FIELD_NUMBER: _ClassVar[int]
+    BERBEDA_FIELD_NUMBER: _ClassVar[int]
     pak_id: str
     tahun: int
     nomor: str
@@ -327,7 +328,8 @@ class PakRingkas(_message.Message):
     jumlah_baru: str
     kumulatif: str
     etag: str
-    def __init__(self, pak_id: _Optional[str] = ..., tahun: _Optional[int] = ..., nomor: _Optional[str] = ..., status: _Optional[_Union[StatusPak, str]] = ..., status_kirim: _Optional[_Union[StatusKirim, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., masa_mulai: _Optional[str] = ..., masa_selesai: _Optional[str] = ..., jumlah_baru: _Optional[str] = ..., kumulatif: _Optional[str] = ..., etag: _Optional[str] = ...) -> None: ...
+    berbeda: bool
+    def __init__(self, pak_id: _Optional[str] = ..., tahun: _Optional[int] = ..., nomor: _Optional[str] = ..., status: _Optional[_Union[StatusPak, str]] = ..., status_kirim: _Optional[_Union[StatusKirim, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., masa_mulai: _Optional[str] = ..., masa_selesai: _Optional[str] = ..., jumlah_baru: _Optional[str] = ..., kumulatif: _Optional[str] = ..., etag: _Optional[str] = ..., berbeda: _Optional[bool] = ...) -> None: ...
 
 class ListPakRequest(_message.Message):
     __slots__ = ("halaman",)
