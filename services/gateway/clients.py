@@ -16,7 +16,7 @@ import grpc
 from flask import Flask, current_app, g, has_request_context, request
 
 from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc
-from kinerja.pak.v1 import pak_service_pb2_grpc
+from kinerja.pak.v1 import pak_service_pb2_grpc, pengganti_service_pb2_grpc
 from kinerja.penilaian.v1 import (
     dashboard_service_pb2_grpc,
     keberatan_service_pb2_grpc,
@@ -202,6 +202,7 @@ class Layanan:
         self.rekan = self._klien("penilaian", rekan_service_pb2_grpc.RekanServiceStub)
         self.tenggat = self._klien("penilaian", tenggat_service_pb2_grpc.TenggatServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)
+        self.pengganti = self._klien("pak", pengganti_service_pb2_grpc.PenggantiServiceStub)
         self.notifikasi = self._klien(
             "notifikasi", notifikasi_service_pb2_grpc.NotifikasiServiceStub
         )

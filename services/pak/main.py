@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.pak.v1 import pak_service_pb2_grpc as pb_grpc
+from kinerja.pak.v1 import pengganti_service_pb2_grpc as pengganti_grpc
 from services.chassis.db import Database
 from services.chassis.process import Job, Service, main
-from services.pak.adapters import pengaturan, siasn
+from services.pak.adapters import pengaturan, pengganti, siasn
 from services.pak.adapters.consumer import konsumen
 from services.pak.adapters.pengirim import Pengirim
 from services.pak.adapters.servicer import AKSES, PakServicer
@@ -24,7 +25,11 @@ def _servicer(setelan: Pengaturan, db: Database) -> Sequence[Callable[[Any], Non
         alamat=setelan.public_url.rstrip("/"),
     )
     add: Any = pb_grpc.add_PakServiceServicer_to_server
-    return [lambda server: add(servicer, server)]
+    add_pengganti: Any = pengganti_grpc.add_PenggantiServiceServicer_to_server
+    return [
+        lambda server: add(servicer, server),
+        lambda server: add_pengganti(pengganti.PenggantiServicer(db), server),
+    ]
 
 
 def _pekerjaan(setelan: Pengaturan, db: Database) -> Sequence[Job]:
@@ -44,7 +49,7 @@ LAYANAN = Service(
     migrations=Path(__file__).parent / "migrations",
     settings=Pengaturan,
     servicers=_servicer,
-    access=AKSES,
+    access=AKSES | pengganti.AKSES,
     consumers=lambda _setelan, _db: konsumen(),
     jobs=_pekerjaan,
     commands={"presisi": _presisi},

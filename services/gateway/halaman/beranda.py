@@ -20,7 +20,7 @@ from kinerja.umum.v1.umum_pb2 import Halaman
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import garis_tahun, pembinaan_kata, tulisan
-from services.gateway.halaman.kerangka import punya_bawahan
+from services.gateway.halaman.menilai import punya_bawahan
 from services.gateway.halaman.sabar import Pengumpul
 
 bp = Blueprint("beranda", __name__)
@@ -239,7 +239,8 @@ def _pak_bawahan() -> Iterator[Tugas]:
     for satu in jawab.pak:
         nama = satu.pegawai.nama
         alamat = url_for("halaman.pak.lihat", pak_id=satu.pak_id)
-        yield Tugas(f"Putuskan PAK {satu.tahun} {nama}", alamat, nama)
+        apa = "Ganti" if satu.berbeda else "Putuskan"
+        yield Tugas(f"{apa} PAK {satu.tahun} {nama}", alamat, nama)
 
 
 def _pesan() -> list[notifikasi.Pesan]:

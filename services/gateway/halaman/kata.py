@@ -61,6 +61,7 @@ STATUS_PAK = Kamus(
         pak.STATUS_PAK_DIAJUKAN: Kata("Diajukan", "kuning", "jam"),
         pak.STATUS_PAK_DISETUJUI: Kata("Disetujui", "hijau", "cek"),
         pak.STATUS_PAK_TERSINKRON: Kata("Tersinkron ke SIASN", "hijau", "awan-cek"),
+        pak.STATUS_PAK_DIGANTI: Kata("Diganti", "netral", "putar"),
     },
 )
 KIRIM_SIASN = Kamus(

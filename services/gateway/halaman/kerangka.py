@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from babel.dates import get_month_names
-from flask import Blueprint, current_app, g, get_flashed_messages, request, session, url_for
+from flask import Blueprint, current_app, g, get_flashed_messages, request, url_for
 
 from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi_pb
-from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from kinerja.umum.v1.umum_pb2 import Halaman
 from services.gateway.clients import layanan
 from services.gateway.halaman import formulir, kata, label, tulisan
 from services.gateway.halaman.aset import aset
 from services.gateway.halaman.galat import alamat_ini
 from services.gateway.halaman.kamus import Kamus
+from services.gateway.halaman.menilai import punya_bawahan
 from services.gateway.halaman.sabar import coba
 
 COOKIE_TEMA = "tema"
 TEMA = ("light", "dark")
-INGAT_MENILAI = 600
-"""Seconds for which it is remembered whether somebody assesses others; only the menu uses it."""
 JUMLAH_HALAMAN = 25
 SEPOTONG = 50
 """Rows of a dashboard on one page; the numbers above them count all."""
@@ -137,28 +134,6 @@ def _dashboard() -> list[Butir]:
 
 def _butir(kunci: str, nama: str, endpoint: str, ikon: str) -> Butir:
     return Butir(kunci, nama, url_for(f"halaman.{endpoint}"), ikon)
-
-
-def punya_bawahan() -> bool:
-    """Whether this person assesses anybody. When the service is silent, the menu shows all."""
-    ingat = session.get("menilai")
-    if ingat and ingat[0] == g.sesi.pegawai_id and ingat[2] > time.time():
-        return bool(ingat[1])
-    ada = coba("skp", _ada_bawahan, None)
-    if ada is None:
-        return True
-    session["menilai"] = [g.sesi.pegawai_id, ada, time.time() + INGAT_MENILAI]
-    return ada
-
-
-def _ada_bawahan() -> bool | None:
-    tahun, satu = tulisan.hari_ini().year, Halaman(page_size=1)
-    return any(
-        layanan()
-        .skp.ListSkpBawahan(skp_pb.ListSkpBawahanRequest(tahun=tahun, status=status, halaman=satu))
-        .skp
-        for status in (skp_pb.STATUS_SKP_BELUM, skp_pb.STATUS_SKP_UNSPECIFIED)
-    )
 
 
 def belum_dibaca() -> int:

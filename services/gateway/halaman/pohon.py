@@ -10,7 +10,8 @@ from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import skp_kata, tulisan
 from services.gateway.halaman.kamus import Kamus, Kata
-from services.gateway.halaman.kerangka import ADMIN, halaman_diminta, punya_bawahan, tahun_dipilih
+from services.gateway.halaman.kerangka import ADMIN, halaman_diminta, tahun_dipilih
+from services.gateway.halaman.menilai import punya_bawahan
 
 bp = Blueprint("pohon", __name__, url_prefix="/pohon")
 

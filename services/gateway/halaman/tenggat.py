@@ -9,7 +9,8 @@ from kinerja.penilaian.v1 import tenggat_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import tenggat_kata, tulisan
-from services.gateway.halaman.kerangka import ADMIN, halaman_diminta, punya_bawahan
+from services.gateway.halaman.kerangka import ADMIN, halaman_diminta
+from services.gateway.halaman.menilai import punya_bawahan
 from services.gateway.problems import Masalah
 
 bp = Blueprint("tenggat", __name__)

@@ -185,6 +185,13 @@ class SaldoIsian(Isian):
     siasn_id: Id = ""
 
 
+class PenggantiPakIsian(Isian):
+    model_config = contoh_isian(nomor="800/7a/PAK/2026", tanggal="2027-03-02", tempat="Sukamaju")
+    nomor: str
+    tanggal: str
+    tempat: str
+
+
 class PakIsian(Isian):
     model_config = contoh_isian(
         tahun=2026,

@@ -7,6 +7,7 @@ from flask import Response
 from pydantic import Field
 
 from kinerja.pak.v1 import pak_service_pb2 as pb
+from kinerja.pak.v1 import pengganti_service_pb2 as pengganti_pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.routes.bentuk import (
@@ -19,7 +20,7 @@ from services.gateway.routes.bentuk import (
     kosong,
 )
 from services.gateway.routes.dok import dok
-from services.gateway.routes.isian import CatatanIsian, PakIsian
+from services.gateway.routes.isian import CatatanIsian, PakIsian, PenggantiPakIsian
 
 bp = APIBlueprint("api_pak", __name__, tag="PAK")
 
@@ -87,6 +88,23 @@ def setujui(pak_id: str) -> Response:
 def tolak(pak_id: str, isian: CatatanIsian) -> Response:
     permintaan = pb.TolakPakRequest(pak_id=pak_id, etag=if_match(), catatan=isian.catatan)
     return jawab(layanan().pak.TolakPak(permintaan).pak)
+
+
+@bp.post(f"{SATU}/ganti")
+@peran()
+@bp.input(PenggantiPakIsian, arg_name="isian")
+@bp.doc(
+    **dok(
+        "Tetapkan PAK pengganti bila predikat atau angka kredit lamanya berubah",
+        pb.Pak,
+        status=201,
+        ubah=True,
+    )
+)
+def ganti(pak_id: str, isian: PenggantiPakIsian) -> Response:
+    permintaan = isian.pesan(pengganti_pb.GantiPakRequest, pak_id=pak_id, etag=if_match())
+    pak = layanan().pengganti.GantiPak(permintaan).pak
+    return jawab(pak, 201, lokasi=f"/api/v1/pak/{pak.pak_id}")
 
 
 @bp.post(f"{SATU}/sinkron")

@@ -15,7 +15,7 @@ from services.pak.domain.istilah import Jenjang, KelompokJabatan, Predikat, Sumb
 from services.pak.domain.kebutuhan import Kebutuhan
 from services.pak.domain.kiriman import Kiriman, StatusKirim
 from services.pak.domain.orang import Orang, Perorangan
-from services.pak.domain.pak import Pak, StatusPak
+from services.pak.domain.pak import Pak, RujukanPak, StatusPak
 from services.pak.domain.pangkat import Golongan
 from services.pak.domain.pegawai import JabatanFungsional, Pegawai
 from services.pak.domain.periode import PeriodeDinilai
@@ -164,7 +164,7 @@ def _konversi_json(satu: BarisKonversi) -> Baris:
     return {k: str(v) if isinstance(v, Decimal) else v for k, v in isi.items()}
 
 
-def _konversi_dari_json(isi: Baris) -> BarisKonversi:
+def konversi_dari_json(isi: Baris) -> BarisKonversi:
     return BarisKonversi(
         konversi=Konversi(
             isi["tahun"], isi["bulan_mulai"], isi["bulan_selesai"], Predikat(isi["predikat"])
@@ -195,7 +195,7 @@ def pak(baris: sa.Row[Any], lines: tuple[BarisKonversi, ...]) -> Pak:
         golongan=Golongan(baris.golongan),
         presisi=presisi,
         konversi=lines,
-        konversi_lalu=tuple(_konversi_dari_json(satu) for satu in baris.konversi_lalu),
+        konversi_lalu=tuple(konversi_dari_json(satu) for satu in baris.konversi_lalu),
         sumber=tuple(
             BarisSumber(sumber, bulatkan(lama, presisi), bulatkan(baru, presisi))
             for sumber, lama, baru in zip(Sumber, baris.lama, baris.baru, strict=True)
@@ -208,8 +208,20 @@ def pak(baris: sa.Row[Any], lines: tuple[BarisKonversi, ...]) -> Pak:
         status=StatusPak(baris.status),
         catatan=baris.catatan,
         siasn_id=baris.siasn_id,
+        menggantikan=_rujukan(baris.menggantikan),
+        pengganti=_rujukan(baris.pengganti),
         versi=baris.versi,
     )
+
+
+def _rujukan(isi: Baris | None) -> RujukanPak | None:
+    if isi is None:
+        return None
+    return RujukanPak(**(isi | {"tanggal": date.fromisoformat(isi["tanggal"])}))
+
+
+def _rujukan_json(satu: RujukanPak | None) -> Baris | None:
+    return asdict(satu) | {"tanggal": satu.tanggal.isoformat()} if satu else None
 
 
 def _hukum(nilai: Decimal | None) -> Decimal | None:
@@ -258,6 +270,11 @@ def pak_baris(satu: Pak, sekarang: datetime) -> Baris:
         "status": satu.status,
         "catatan": satu.catatan,
         "siasn_id": satu.siasn_id,
+        "menggantikan": _rujukan_json(satu.menggantikan),
+        "pengganti": _rujukan_json(satu.pengganti),
+        "konversi_diganti": (
+            [_konversi_json(baris) for baris in isi.konversi] if satu.pengganti else None
+        ),
         "versi": satu.versi,
         "diubah": sekarang,
     }

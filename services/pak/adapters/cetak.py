@@ -24,7 +24,7 @@ from services.pak.adapters.tables import dokumen
 from services.pak.domain.angka_kredit import BarisKonversi
 from services.pak.domain.kesimpulan import Selisih
 from services.pak.domain.orang import Orang
-from services.pak.domain.pak import DITETAPKAN, Pak
+from services.pak.domain.pak import BERJALAN, Pak, RujukanPak
 from services.pak.domain.tulisan import koma, rentang_bulan, ringkas, tanggal
 
 FOLDER = Path(__file__).parents[1] / "dokumen"
@@ -66,7 +66,7 @@ def isi(pak: Pak, jenis: Jenis) -> dict[str, Any]:
         "nomor": surat.nomor,
         "instansi": nilai.perorangan.instansi_nama,
         "masa": f"{tanggal(mulai.mulai)} s.d. {tanggal(nilai.masa.selesai)}",
-        "konsep": pak.status not in DITETAPKAN,
+        "konsep": pak.status in BERJALAN,
         "perorangan": _perorangan(pak),
         "konversi": [_konversi(baris) for baris in nilai.konversi],
         "presisi": str(nilai.presisi),
@@ -92,7 +92,22 @@ def isi(pak: Pak, jenis: Jenis) -> dict[str, Any]:
         "tanggal": tanggal(surat.tanggal),
         "penanda": _penanda(nilai.penilai),
         "tembusan": list(TEMBUSAN),
+        **_pengganti(pak),
     }
+
+
+def _pengganti(pak: Pak) -> dict[str, str]:
+    """Which PAK it replaces, or is replaced by; nothing on all others, which keep their code."""
+    hasil: dict[str, str] = {}
+    if pak.menggantikan:
+        hasil["menggantikan"] = f"Menggantikan PAK {_sebutan(pak.menggantikan)}"
+    if pak.pengganti:
+        hasil["diganti"] = f"Digantikan PAK {_sebutan(pak.pengganti)}"
+    return hasil
+
+
+def _sebutan(satu: RujukanPak) -> str:
+    return f"Nomor {satu.nomor} tanggal {tanggal(satu.tanggal)}"
 
 
 def sidik(muatan: dict[str, Any]) -> bytes:
@@ -234,5 +249,11 @@ def _butir(pak: Pak, muatan: dict[str, Any]) -> list[list[str]]:
         ["Angka kredit kumulatif", muatan["kumulatif"]],
         ["Ditetapkan oleh", pak.isi.penilai.nama],
         ["Tanggal", muatan["tanggal"]],
-        ["Keadaan saat dicetak", "Belum ditetapkan" if muatan["konsep"] else "Ditetapkan"],
+        ["Keadaan saat dicetak", _keadaan(muatan)],
     ]
+
+
+def _keadaan(muatan: dict[str, Any]) -> str:
+    if muatan["konsep"]:
+        return "Belum ditetapkan"
+    return muatan.get("diganti") or muatan.get("menggantikan") or "Ditetapkan"

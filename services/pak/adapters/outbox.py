@@ -78,6 +78,18 @@ def _pak_tersinkron(fakta: events.PakTersinkron) -> Message:
     )
 
 
+def _pak_diganti(fakta: events.PakDiganti) -> Message:
+    return ev.PakDiganti(
+        pak_id=fakta.pak_id,
+        tahun=fakta.tahun,
+        pegawai=orang(fakta.pegawai),
+        penilai=orang(fakta.penilai),
+        pengganti_id=fakta.pengganti_id,
+        kumulatif=format(fakta.kumulatif, "f"),
+        versi=fakta.versi,
+    )
+
+
 FAKTA: Mapping[type[Any], tuple[str, Callable[[Any], Message]]] = {
     events.SaldoDiajukan: ("kinerja.pak.saldo_diajukan.v1", _saldo_diajukan),
     events.SaldoDisetujui: ("kinerja.pak.saldo_disetujui.v1", _saldo_disetujui),
@@ -85,6 +97,7 @@ FAKTA: Mapping[type[Any], tuple[str, Callable[[Any], Message]]] = {
     events.PakDisetujui: ("kinerja.pak.disetujui.v1", _pak_disetujui),
     events.Ditolak: ("kinerja.pak.ditolak.v1", _ditolak),
     events.PakTersinkron: ("kinerja.pak.tersinkron.v1", _pak_tersinkron),
+    events.PakDiganti: ("kinerja.pak.diganti.v1", _pak_diganti),
 }
 
 

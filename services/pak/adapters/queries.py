@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
 
 from services.chassis.errors import IsianSalah, TidakDitemukan
 from services.pak.adapters import baris
-from services.pak.adapters.repository import konversi_pak, kunci
+from services.pak.adapters.repository import konversi_ditetapkan, konversi_pak, kunci
 from services.pak.adapters.tables import (
     dokumen,
     jejak,
@@ -27,8 +28,9 @@ from services.pak.adapters.tables import (
 from services.pak.domain.istilah import Predikat
 from services.pak.domain.kiriman import Kiriman
 from services.pak.domain.masa import Masa
-from services.pak.domain.pak import Pak, StatusPak
+from services.pak.domain.pak import DITETAPKAN, Pak, StatusPak
 from services.pak.domain.pegawai import Pegawai
+from services.pak.domain.pengganti import beda, dasar_kini
 from services.pak.domain.periode import PeriodeDinilai
 from services.pak.domain.saldo import Saldo, StatusSaldo
 
@@ -37,7 +39,36 @@ BATAS_PERIODE = 60
 # A rater's people are few; the balances come whole with the first page.
 BATAS_SALDO = 200
 
+
+def _diganti(bulan: str) -> Any:
+    """A month of a replaced PAK, which keeps its lines itself."""
+    return pak.c.konversi_diganti[0][bulan].as_integer()
+
+
+def _berbeda() -> Any:
+    """Issued, and its predikat or what it carries on is otherwise now (`pengganti.beda`)."""
+    ini, lalu = konversi.alias("ini"), konversi.alias("lalu")
+    tercatat = sa.func.jsonb_array_elements(pak.c.konversi_lalu).table_valued(
+        sa.column("value", JSONB), name="tercatat"
+    )
+    baris_lalu = tercatat.c.value
+    predikat = (
+        sa.exists()
+        .where(ini.c.tahun == pak.c.tahun, ini.c.pak_id == pak.c.pak_id)
+        .where(periode.c.periode_id == pak.c.periode_id, periode.c.predikat != ini.c.predikat)
+    )
+    diteruskan = (
+        sa.exists()
+        .where(lalu.c.pegawai_id == pak.c.pegawai_id)
+        .where(lalu.c.tahun == baris_lalu["tahun"].as_integer())
+        .where(lalu.c.bulan_mulai == baris_lalu["bulan_mulai"].as_integer())
+        .where(lalu.c.ak != sa.cast(baris_lalu["ak"].astext, sa.Numeric))
+    )
+    return pak.c.status.in_(DITETAPKAN) & (predikat | diteruskan)
+
+
 RINGKAS = (
+    _berbeda().label("berbeda"),
     pak.c.pak_id,
     pak.c.tahun,
     pak.c.nomor,
@@ -48,8 +79,12 @@ RINGKAS = (
     pak.c.kumulatif,
     pak.c.versi,
     kiriman.c.status.label("kirim"),
-    sa.func.min(konversi.c.bulan_mulai).label("bulan_mulai"),
-    sa.func.max(konversi.c.bulan_selesai).label("bulan_selesai"),
+    sa.func.coalesce(sa.func.min(konversi.c.bulan_mulai), _diganti("bulan_mulai")).label(
+        "bulan_mulai"
+    ),
+    sa.func.coalesce(sa.func.max(konversi.c.bulan_selesai), _diganti("bulan_selesai")).label(
+        "bulan_selesai"
+    ),
 )
 
 
@@ -62,7 +97,7 @@ class PakTerbaca:
     penilai_tercatat: str
     kiriman: Kiriman | None
     riwayat: Sequence[sa.Row[Any]]
-    predikat_kini: Predikat | None
+    beda: tuple[str, ...]
 
 
 def pegawai_terbaca(conn: sa.Connection, pegawai_id: str) -> Pegawai:
@@ -79,13 +114,16 @@ def pak_terbaca(conn: sa.Connection, pak_id: str) -> PakTerbaca:
     kirim = conn.execute(sa.select(kiriman).where(kiriman.c.pak_id == row.pak_id)).one_or_none()
     kini = conn.scalar(sa.select(periode.c.predikat).where(periode.c.periode_id == row.periode_id))
     langkah = sa.select(jejak).where(jejak.c.objek_id == row.pak_id).order_by(jejak.c.jejak_id)
+    satu = baris.pak(row, konversi_pak(conn, row))
+    ditetapkan = konversi_ditetapkan(conn, row.pegawai_id, satu.isi.jenjang)
+    dasar = dasar_kini(satu.isi, Predikat(kini) if kini else None, ditetapkan)
     return PakTerbaca(
-        pak=baris.pak(row, konversi_pak(conn, row)),
+        pak=satu,
         pemilik=pegawai_terbaca(conn, row.pegawai_id),
         penilai_tercatat=row.penilai_id,
         kiriman=baris.kiriman(kirim) if kirim else None,
         riwayat=conn.execute(langkah).all(),
-        predikat_kini=Predikat(kini) if kini else None,
+        beda=beda(satu.isi, dasar),
     )
 
 
@@ -135,12 +173,16 @@ def daftar_pak(
 def daftar_pak_bawahan(
     conn: sa.Connection, penilai_id: str, *, menunggu: bool, ukuran: int, token: str
 ) -> tuple[Sequence[sa.Row[Any]], str]:
-    """What the people whom this person assesses have submitted, and what he decided before."""
+    """What the people whom this person assesses have submitted, and what he decided before.
+
+    `menunggu`: what he must decide, and what he must replace.
+    """
     bawahan = sa.select(pegawai.c.pegawai_id).where(pegawai.c.penilai_id == penilai_id)
     sekarang = sa.select(pak.c.pak_id).where(pak.c.pegawai_id.in_(bawahan))
     dahulu = sa.select(pak.c.pak_id).where(pak.c.penilai_id == penilai_id)
     milik = sekarang if menunggu else sekarang.union(dahulu)
-    status = pak.c.status == StatusPak.DIAJUKAN if menunggu else pak.c.status != StatusPak.DRAFT
+    giliran = (pak.c.status == StatusPak.DIAJUKAN) | _berbeda()
+    status = giliran if menunggu else pak.c.status != StatusPak.DRAFT
     cari = _pilih_ringkas().where(pak.c.pak_id.in_(milik), status)
     return _halaman(conn, cari, ukuran, token)
 
@@ -178,7 +220,7 @@ def _pilih_saldo() -> sa.Select[Any]:
 def _pilih_ringkas() -> sa.Select[Any]:
     return (
         sa.select(*RINGKAS)
-        .join(
+        .outerjoin(
             konversi,
             sa.and_(konversi.c.tahun == pak.c.tahun, konversi.c.pak_id == pak.c.pak_id),
         )

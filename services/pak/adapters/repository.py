@@ -31,7 +31,7 @@ from services.pak.domain.istilah import Jenjang, Sumber
 from services.pak.domain.kiriman import Kiriman, StatusKirim
 from services.pak.domain.masa import Masa
 from services.pak.domain.orang import Jejak
-from services.pak.domain.pak import DITETAPKAN, Pak, StatusPak
+from services.pak.domain.pak import BERJALAN, DITETAPKAN, Pak, StatusPak
 from services.pak.domain.pegawai import Pegawai
 from services.pak.domain.periode import PeriodeDinilai
 from services.pak.domain.saldo import Saldo, StatusSaldo
@@ -137,7 +137,7 @@ class SqlGudang:
 
     def pak_berjalan(self, pegawai_id: str) -> StatusPak | None:
         cari = sa.select(pak.c.status).where(
-            pak.c.pegawai_id == pegawai_id, pak.c.status.not_in(DITETAPKAN)
+            pak.c.pegawai_id == pegawai_id, pak.c.status.in_(BERJALAN)
         )
         status = self._conn.scalar(cari.limit(1))
         return StatusPak(status) if status else None
@@ -164,17 +164,7 @@ class SqlGudang:
         ]
 
     def konversi_ditetapkan(self, pegawai_id: str, jenjang: Jenjang) -> Sequence[BarisKonversi]:
-        cari = (
-            sa.select(konversi, pak.c.presisi)
-            .join(pak, _milik_pak())
-            .where(
-                konversi.c.pegawai_id == pegawai_id,
-                konversi.c.jenjang == jenjang,
-                pak.c.status.in_(DITETAPKAN),
-            )
-            .order_by(konversi.c.tahun, konversi.c.bulan_mulai)
-        )
-        return [baris.konversi(row, row.presisi) for row in self._conn.execute(cari)]
+        return konversi_ditetapkan(self._conn, pegawai_id, jenjang)
 
     def simpan_pak(self, satu: Pak) -> None:
         isi = baris.pak_baris(satu, self._sekarang)
@@ -186,6 +176,8 @@ class SqlGudang:
                 pak.c.tahun == satu.isi.tahun, pak.c.pak_id == satu.pak_id, pak.c.versi == lama
             )
             self._tepat_satu(ubah.values(isi))
+            if satu.pengganti:
+                self._bebaskan_bulan(satu)
         self._catat(satu.pak_id, satu.isi.pegawai.instansi_id, satu.jejak)
         outbox.sampaikan(self._conn, satu.fakta)
         self._dibaca[satu.pak_id] = satu.versi
@@ -203,6 +195,22 @@ class SqlGudang:
             if isinstance(e.orig, pg.ExclusionViolation):
                 raise KonversiTumpangTindih(terpakai=satu.isi.masa.tertulis) from e
             raise
+
+    def _bebaskan_bulan(self, satu: Pak) -> None:
+        """Its months are converted by the one in its place; its own lines are kept with it."""
+        self._conn.execute(
+            sa.delete(konversi).where(
+                konversi.c.tahun == satu.isi.tahun, konversi.c.pak_id == satu.pak_id
+            )
+        )
+
+    def pak_ditetapkan(self, pegawai_id: str, jenjang: Jenjang) -> Sequence[Pak]:
+        cari = sa.select(pak).where(
+            pak.c.pegawai_id == pegawai_id, pak.c.jenjang == jenjang, pak.c.status.in_(DITETAPKAN)
+        )
+        return [
+            baris.pak(row, konversi_pak(self._conn, row)) for row in self._conn.execute(cari).all()
+        ]
 
     def hapus_pak(self, satu: Pak) -> None:
         hapus = sa.delete(pak).where(
@@ -251,8 +259,27 @@ class SqlGudang:
         langkah.clear()
 
 
+def konversi_ditetapkan(
+    conn: sa.Connection, pegawai_id: str, jenjang: Jenjang
+) -> Sequence[BarisKonversi]:
+    """What counts of a person's conversions in a jenjang, in the order of time."""
+    cari = (
+        sa.select(konversi, pak.c.presisi)
+        .join(pak, _milik_pak())
+        .where(
+            konversi.c.pegawai_id == pegawai_id,
+            konversi.c.jenjang == jenjang,
+            pak.c.status.in_(DITETAPKAN),
+        )
+        .order_by(konversi.c.tahun, konversi.c.bulan_mulai)
+    )
+    return [baris.konversi(row, row.presisi) for row in conn.execute(cari)]
+
+
 def konversi_pak(conn: sa.Connection, row: sa.Row[Any]) -> tuple[BarisKonversi, ...]:
-    """The converted lines of a PAK row."""
+    """The converted lines of a PAK row; a replaced one keeps them itself."""
+    if row.konversi_diganti is not None:
+        return tuple(baris.konversi_dari_json(satu) for satu in row.konversi_diganti)
     cari = (
         sa.select(konversi)
         .where(konversi.c.tahun == row.tahun, konversi.c.pak_id == row.pak_id)

@@ -131,6 +131,9 @@ pak = sa.Table(
     sa.Column("siasn_id", _ID),
     sa.Column("versi", sa.BigInteger),
     sa.Column("diubah", _WAKTU),
+    sa.Column("menggantikan", JSONB(none_as_null=True)),
+    sa.Column("pengganti", JSONB(none_as_null=True)),
+    sa.Column("konversi_diganti", JSONB(none_as_null=True)),
 )
 
 konversi = sa.Table(

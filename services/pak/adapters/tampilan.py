@@ -68,7 +68,7 @@ def _pak(satu: queries.PakTerbaca, call: Call) -> pb.Pak:
         penilai=satu.pemilik.penilai,
         kiriman=satu.kiriman,
         riwayat=[_riwayat(row) for row in satu.riwayat],
-        predikat_kini=satu.predikat_kini,
+        beda=satu.beda,
     )
 
 
@@ -98,6 +98,7 @@ def pak_ringkas(row: sa.Row[Any]) -> pb.PakRingkas:
         jumlah_baru=format(bulatkan(row.jumlah_baru, row.presisi), "f"),
         kumulatif=format(bulatkan(row.kumulatif, row.presisi), "f"),
         etag=str(row.versi),
+        berbeda=row.berbeda,
     )
 
 

@@ -18,7 +18,7 @@ from services.pak.domain.kesimpulan import Selisih
 from services.pak.domain.kiriman import Kiriman
 from services.pak.domain.masa import Masa
 from services.pak.domain.orang import Orang
-from services.pak.domain.pak import DITETAPKAN, Pak
+from services.pak.domain.pak import BERJALAN, DITETAPKAN, Pak, RujukanPak
 from services.pak.domain.saldo import Saldo
 from services.pak.domain.tulisan import polos
 from services.siasn import RiwayatAngkaKredit
@@ -153,11 +153,11 @@ def pak(
     penilai: Orang | None,
     kiriman: Kiriman | None,
     riwayat: Sequence[umum.Riwayat],
-    predikat_kini: Predikat | None,
+    beda: tuple[str, ...],
 ) -> pb.Pak:
     """A PAK as this person may see it; until it is set, the present rater `penilai` signs."""
     isi, surat = satu.isi, satu.isi.surat
-    penanda = isi.penilai if satu.status in DITETAPKAN else penilai or isi.penilai
+    penanda = penilai or isi.penilai if satu.status in BERJALAN else isi.penilai
     return pb.Pak(
         pak_id=satu.pak_id,
         tahun=isi.tahun,
@@ -185,7 +185,7 @@ def pak(
         catatan=satu.catatan,
         dasar=isi.dasar,
         peringatan=isi.peringatan,
-        predikat_berubah=satu.predikat_berubah(predikat_kini),
+        predikat_berubah=satu.perlu_disesuaikan(beda),
         status_kirim=_status_kirim(satu, kiriman),
         siasn_id=satu.siasn_id,
         galat_kirim=kiriman.galat if kiriman else "",
@@ -197,10 +197,19 @@ def pak(
             oleh_id=oleh_id,
             penilai_id=penilai.pegawai_id if penilai else "",
             kiriman=kiriman,
+            beda=bool(beda),
         ),
         etag=str(satu.versi),
         instansi_nama=isi.perorangan.instansi_nama,
+        menggantikan=_rujukan(satu.menggantikan),
+        pengganti=_rujukan(satu.pengganti),
     )
+
+
+def _rujukan(satu: RujukanPak | None) -> pb.RujukanPak | None:
+    if satu is None:
+        return None
+    return pb.RujukanPak(pak_id=satu.pak_id, nomor=satu.nomor, tanggal=satu.tanggal.isoformat())
 
 
 def _status_kirim(satu: Pak, kiriman: Kiriman | None) -> Any:

@@ -77,4 +77,25 @@ class PakTersinkron:
     versi: int
 
 
-Fakta = SaldoDiajukan | SaldoDisetujui | PakDiajukan | PakDisetujui | Ditolak | PakTersinkron
+@dataclass(frozen=True)
+class PakDiganti:
+    """Another PAK was set in the place of this one; `kumulatif` is the new sum."""
+
+    pak_id: str
+    tahun: int
+    pegawai: Orang
+    penilai: Orang
+    pengganti_id: str
+    kumulatif: Decimal
+    versi: int
+
+
+Fakta = (
+    SaldoDiajukan
+    | SaldoDisetujui
+    | PakDiajukan
+    | PakDisetujui
+    | Ditolak
+    | PakTersinkron
+    | PakDiganti
+)

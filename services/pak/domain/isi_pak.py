@@ -21,6 +21,9 @@ from services.pak.domain.masa import Masa
 from services.pak.domain.orang import Orang, Perorangan
 from services.pak.domain.pangkat import Golongan
 
+BATAS_TEMPAT = 100
+BATAS_NOMOR = 100
+
 
 @dataclass(frozen=True)
 class Surat:
@@ -190,3 +193,13 @@ def _enam_baris(
             lama=bulatkan(lama[sumber], presisi),
             baru=baru if sumber is Sumber.KONVERSI else nol,
         )
+
+
+def periksa_surat(nomor: str, tempat: str) -> list[tuple[str, str]]:
+    """What is wrong with number and place of a decree."""
+    salah: list[tuple[str, str]] = []
+    if not 1 <= len(nomor) <= BATAS_NOMOR:
+        salah.append(("nomor", f"Isi nomor SK PAK, paling banyak {BATAS_NOMOR} karakter."))
+    if not 1 <= len(tempat) <= BATAS_TEMPAT:
+        salah.append(("tempat", f"Isi tempat penetapan, paling banyak {BATAS_TEMPAT} karakter."))
+    return salah

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from services.pak.domain.kiriman import Kiriman, StatusKirim
 from services.pak.domain.orang import Orang
-from services.pak.domain.pak import Pak, StatusPak
+from services.pak.domain.pak import DITETAPKAN, Pak, StatusPak
 from services.pak.domain.saldo import Saldo, StatusSaldo
 
 _KIRIM = {
@@ -25,12 +25,24 @@ def menunggu(pak: Pak, penilai: Orang | None) -> str:
 
 def berikut(pak: Pak, kiriman: Kiriman | None) -> str:
     """What to do next with a PAK."""
+    if pak.pengganti is not None:
+        akhir = "disimpan dan tidak lagi diperhitungkan"
+        return f"PAK ini digantikan PAK nomor {pak.pengganti.nomor}; {akhir}."
     if pak.status is StatusPak.DRAFT:
         return "Periksa ketiga dokumennya, lalu tekan Ajukan PAK."
     if pak.status is StatusPak.DIAJUKAN:
         return "Tunggu keputusan pejabat penilai."
     if pak.status is StatusPak.TERSINKRON:
         return "Selesai: angka kredit sudah tercatat di SIASN."
+    return _ke_siasn(pak, kiriman)
+
+
+def _ke_siasn(pak: Pak, kiriman: Kiriman | None) -> str:
+    if kiriman is None and pak.menggantikan is not None:
+        return (
+            f"Bila PAK nomor {pak.menggantikan.nomor} sudah tercatat di SIASN, admin instansi"
+            " menghapus barisnya di sana dahulu; lalu tekan Sinkron AK SIASN."
+        )
     if kiriman is None:
         return "Tekan Sinkron AK SIASN agar tercatat di riwayat SIASN."
     if kiriman.status is StatusKirim.GAGAL:
@@ -38,8 +50,10 @@ def berikut(pak: Pak, kiriman: Kiriman | None) -> str:
     return _KIRIM.get(kiriman.status, "")
 
 
-def boleh(pak: Pak, *, oleh_id: str, penilai_id: str, kiriman: Kiriman | None) -> tuple[str, ...]:
-    """What this person may do with a PAK now."""
+def boleh(
+    pak: Pak, *, oleh_id: str, penilai_id: str, kiriman: Kiriman | None, beda: bool = False
+) -> tuple[str, ...]:
+    """What this person may do with a PAK now. `beda`: the facts are otherwise than it says."""
     milik, menilai = oleh_id == pak.isi.pegawai.pegawai_id, oleh_id == penilai_id
     hasil: list[str] = []
     if milik and pak.status is StatusPak.DRAFT:
@@ -49,6 +63,8 @@ def boleh(pak: Pak, *, oleh_id: str, penilai_id: str, kiriman: Kiriman | None) -
     belum_dikirim = kiriman is None or kiriman.status is StatusKirim.GAGAL
     if (milik or menilai) and pak.status is StatusPak.DISETUJUI and belum_dikirim:
         hasil.append("SINKRON")
+    if menilai and beda and pak.status in DITETAPKAN:
+        hasil.append("GANTI")
     return (*hasil, "CETAK")
 
 

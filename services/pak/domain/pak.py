@@ -1,5 +1,7 @@
 """The PAK: DRAFT → DIAJUKAN → DISETUJUI → TERSINKRON; refused, it goes back to DRAFT with a note.
 
+An issued one whose ground was changed → DIGANTI, by another in its place (`pengganti`).
+
 PerBKN 3/2023 Pasal 12 ayat (4): the rater sets it. Once set, what it says never changes: only the
 mark that SIASN holds it is added. A draft whose months, predikat or post turn out different from
 the facts is not mended but made again, so that the numbers always follow from one set of facts.
@@ -8,7 +10,7 @@ the facts is not mended but made again, so that the numbers always follow from o
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from services.chassis.errors import IsianSalah
@@ -22,14 +24,11 @@ from services.pak.domain.errors import (
     PakBukanDraft,
 )
 from services.pak.domain.events import Ditolak, Fakta, PakDiajukan, PakDisetujui, PakTersinkron
-from services.pak.domain.isi_pak import IsiPak, Rancangan, Surat, susun
+from services.pak.domain.isi_pak import IsiPak, Rancangan, Surat, periksa_surat, susun
 from services.pak.domain.istilah import Jenjang, Predikat
 from services.pak.domain.masa import Masa
 from services.pak.domain.orang import Jejak, Orang
 from services.pak.domain.saldo import periksa_catatan
-
-BATAS_TEMPAT = 100
-BATAS_NOMOR = 100
 
 
 class StatusPak(StrEnum):
@@ -39,10 +38,13 @@ class StatusPak(StrEnum):
     DIAJUKAN = "DIAJUKAN"
     DISETUJUI = "DISETUJUI"
     TERSINKRON = "TERSINKRON"
+    DIGANTI = "DIGANTI"
 
 
 # Issued: what it says counts and never changes.
 DITETAPKAN = (StatusPak.DISETUJUI, StatusPak.TERSINKRON)
+# On its way to be issued.
+BERJALAN = (StatusPak.DRAFT, StatusPak.DIAJUKAN)
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,17 @@ class FaktaKini:
     predikat: Predikat | None
     jenjang: Jenjang | None
     golongan: str
+    beda: tuple[str, ...] = ()
+    """What is otherwise now than the PAK says (`pengganti.beda`)."""
+
+
+@dataclass(frozen=True)
+class RujukanPak:
+    """Another PAK, as a paper names it."""
+
+    pak_id: str
+    nomor: str
+    tanggal: date
 
 
 @dataclass
@@ -63,6 +76,8 @@ class Pak:
     status: StatusPak
     catatan: str = ""
     siasn_id: str = ""
+    menggantikan: RujukanPak | None = None
+    pengganti: RujukanPak | None = None
     versi: int = 1
     jejak: list[Jejak] = field(default_factory=list)
     fakta: list[Fakta] = field(default_factory=list)
@@ -137,25 +152,32 @@ class Pak:
         if oleh.pegawai_id != self.isi.pegawai.pegawai_id:
             raise BukanPemilikPak
 
-    def predikat_berubah(self, kini: Predikat | None) -> str:
-        """What to do when the period is judged otherwise now; empty while it is not.
+    @property
+    def rujukan(self) -> RujukanPak:
+        """How another one names it."""
+        return RujukanPak(self.pak_id, self.isi.surat.nomor, self.isi.surat.tanggal)
+
+    def digantikan(self, baru: Pak, oleh: Orang, sekarang: datetime) -> None:
+        """DISETUJUI or TERSINKRON → DIGANTI; it is kept and counts no longer."""
+        self.pengganti = baru.rujukan
+        tindakan = f"PAK diganti oleh PAK {baru.isi.surat.nomor}"
+        self._pindah(StatusPak.DIGANTI, oleh, tindakan, sekarang)
+
+    def perlu_disesuaikan(self, beda: tuple[str, ...]) -> str:
+        """What to do when the facts are otherwise now; empty while they are not.
 
         An objection may change a result after its PAK was set (PermenPANRB 6/2022 art. 29).
         """
-        if kini is None or kini is self.isi.predikat:
+        if not beda or self.status is StatusPak.DIGANTI:
             return ""
-        awal = (
-            f"Predikat periode ini kini {kini.nama}, sedangkan PAK ini memakai"
-            f" {self.isi.predikat.nama}."
+        langkah = {
+            StatusPak.DRAFT: "Hapus draft ini, lalu buat lagi.",
+            StatusPak.DIAJUKAN: ("Penetapannya akan ditolak; kembalikan, hapus, lalu buat lagi."),
+        }.get(
+            self.status,
+            "PAK yang sudah ditetapkan tidak berubah: pejabat penilai menetapkan PAK pengganti.",
         )
-        if self.status is StatusPak.DRAFT:
-            return f"{awal} Hapus draft ini, lalu buat lagi."
-        if self.status is StatusPak.DIAJUKAN:
-            return f"{awal} Penetapannya akan ditolak; kembalikan, hapus, lalu buat lagi."
-        return (
-            f"{awal} PAK yang sudah ditetapkan tidak diubah sendiri oleh sistem: hubungi pejabat"
-            " penilai atau admin instansi untuk penetapan pengganti."
-        )
+        return " ".join((*beda, langkah))
 
     def _draft(self, etag: str) -> None:
         if self.status is not StatusPak.DRAFT:
@@ -174,6 +196,8 @@ class Pak:
             raise DataPakBerubah(apa="Predikat kinerja")
         if (kini.jenjang, kini.golongan) != (self.isi.jenjang, self.isi.golongan):
             raise DataPakBerubah(apa="Jenjang atau golongan")
+        if kini.beda:
+            raise DataPakBerubah(apa="Angka kredit lama")
 
     def _pindah(
         self, ke: StatusPak, oleh: Orang | None, tindakan: str, sekarang: datetime
@@ -203,11 +227,7 @@ def buat_draft(pak_id: str, rancangan: Rancangan, *, sekarang: datetime) -> Pak:
 
 
 def _periksa(surat: Surat, masa: Masa) -> list[tuple[str, str]]:
-    salah: list[tuple[str, str]] = []
-    if not 1 <= len(surat.nomor) <= BATAS_NOMOR:
-        salah.append(("nomor", f"Isi nomor SK PAK, paling banyak {BATAS_NOMOR} karakter."))
-    if not 1 <= len(surat.tempat) <= BATAS_TEMPAT:
-        salah.append(("tempat", f"Isi tempat penetapan, paling banyak {BATAS_TEMPAT} karakter."))
+    salah = periksa_surat(surat.nomor, surat.tempat)
     if surat.tanggal < masa.mulai:
         salah.append(("tanggal", f"Tanggal SK PAK harus sesudah masa {masa.tertulis} dimulai."))
     return salah

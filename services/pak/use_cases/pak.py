@@ -21,9 +21,11 @@ from services.pak.domain.kiriman import Kiriman, StatusKirim
 from services.pak.domain.masa import Masa
 from services.pak.domain.pak import FaktaKini, Pak, StatusPak, buat_draft
 from services.pak.domain.pegawai import Pegawai
+from services.pak.domain.pengganti import beda
 from services.pak.domain.periode import PeriodeDinilai
 from services.pak.domain.saldo import StatusSaldo
 from services.pak.use_cases.gudang import Gudang
+from services.pak.use_cases.pengganti import dasar
 
 
 @dataclass(frozen=True)
@@ -169,4 +171,5 @@ def _periksa_saldo(gudang: Gudang, pegawai: Pegawai, jenjang: Jenjang) -> None:
 def _fakta_kini(gudang: Gudang, pegawai: Pegawai, pak: Pak) -> FaktaKini:
     periode = gudang.periode(pak.isi.periode_id)
     jenjang, golongan = pegawai.jenjang_dalam(pak.isi.masa)
-    return FaktaKini(periode.predikat if periode else None, jenjang, golongan)
+    predikat = periode.predikat if periode else None
+    return FaktaKini(predikat, jenjang, golongan, beda(pak.isi, dasar(gudang, pak)))

@@ -22,7 +22,7 @@ from services.penilaian.adapters.cetak_isi import (
 from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.hasil import Hasil
-from services.penilaian.domain.keberatan import Keberatan, StatusKeberatan
+from services.penilaian.domain.keberatan import Keberatan
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi, kurva_ideal
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
 from services.penilaian.domain.penilaian import Penilaian
@@ -93,7 +93,7 @@ def dokumen_evaluasi(
         "periode_penilaian": rentang(rencana.mulai, rencana.selesai),
         "pegawai": _blok(hasil.pegawai),
         "penilai": _blok(hasil.penilai),
-        "atasan": _blok(hasil.atasan_penilai),
+        "atasan": _blok(penilaian.atasan_tercetak),
         "evaluasi": [
             {"label": "CAPAIAN KINERJA ORGANISASI", "nilai": sebutan(capaian.nilai)},
             {"label": "PREDIKAT KINERJA PEGAWAI", "nilai": sebutan(hasil.predikat)},
@@ -120,7 +120,7 @@ def tanda_dokumen(penilaian: Penilaian, hasil: Hasil, tanda: list[TempatTanda]) 
     pegawai, penilai = f"{kiri}. Pegawai yang Dinilai", f"{kanan}. {_SEBUTAN[jalur]}"
     semua = {
         "tanda_tangan_pegawai": penandatangan(hasil.pegawai, pegawai, tanda[0]),
-        "tanda_tangan_penilai": penandatangan(hasil.penandatangan(jalur), penilai, tanda[1]),
+        "tanda_tangan_penilai": penandatangan(penilaian.penandatangan, penilai, tanda[1]),
     }
     if ini and ini.pemutus:
         atasan = f"11. {_SEBUTAN[Jalur.ATASAN_PENILAI]}"
@@ -131,7 +131,7 @@ def tanda_dokumen(penilaian: Penilaian, hasil: Hasil, tanda: list[TempatTanda]) 
 def putusan(penilaian: Penilaian) -> Keberatan | None:
     """The objection that changed the result; the paper is then Format D.1.3."""
     ini = penilaian.keberatan
-    return ini if ini and ini.status is StatusKeberatan.DITERIMA else None
+    return ini if ini and ini.mengubah else None
 
 
 def _keberatan(ini: Keberatan | None) -> list[dict[str, str]]:

@@ -12,6 +12,12 @@ from kinerja.umum.v1 import umum_pb2 as umum
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters import wire
 from services.penilaian.adapters.pengaturan import JENDELA
+from services.penilaian.adapters.penilai_periode import (
+    PENILAI,
+    PENILAI_ID,
+    beratasan,
+    dinilai_oleh,
+)
 from services.penilaian.adapters.rows import ke_orang_kini
 from services.penilaian.adapters.token import dari_token, ke_token
 from services.penilaian.domain.jendela_evaluasi import JendelaLewat, batas_penilaian
@@ -28,12 +34,12 @@ DAFTAR = (
         t.skp.c.pegawai_nama,
         t.skp.c.rencana["pegawai"].label("pegawai"),
         sa.func.to_jsonb(t.pegawai.table_valued()).label("pegawai_kini"),
-        sa.func.coalesce(_PENILAI.c.nama, t.skp.c.penilai["nama"].astext).label("penilai_nama"),
+        sa.func.coalesce(_PENILAI.c.nama, PENILAI["nama"].astext).label("penilai_nama"),
         JENDELA,
     )
     .join(t.skp, (t.skp.c.skp_id == t.penilaian.c.skp_id) & (t.skp.c.tahun == t.penilaian.c.tahun))
     .outerjoin(t.pegawai, t.pegawai.c.pegawai_id == t.skp.c.pegawai_id)
-    .outerjoin(_PENILAI, _PENILAI.c.pegawai_id == t.skp.c.penilai_id)
+    .outerjoin(_PENILAI, _PENILAI.c.pegawai_id == PENILAI_ID)
 )
 
 # UNION drops what was seen: a ring in the data ends by itself.
@@ -88,12 +94,12 @@ def list_bawahan(
     """
     p = t.penilaian.c
     kunci = (t.skp.c.pegawai_nama, p.tahun, p.skp_id, p.jenis, p.ke)
-    pilih = DAFTAR.where(t.skp.c.penilai_id == penilai_id)
+    pilih = DAFTAR.where(dinilai_oleh(penilai_id))
     if beralih:
         tahunan = p.jenis == JenisPeriode.TAHUNAN.value
         hari = sa.func.coalesce(JENDELA.element, beralih.hari_bawaan)
         pilih = DAFTAR.where(
-            t.skp.c.atasan_penilai_id == penilai_id,
+            beratasan(penilai_id),
             t.skp.c.disetujui,
             p.status == StatusPenilaian.BERJALAN.value,
             p.ditiadakan == "",

@@ -18,11 +18,13 @@ from services.chassis.errors import SudahBerubah, TidakDitemukan
 from services.penilaian.adapters import outbox
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters.pengaturan import JENDELA
+from services.penilaian.adapters.penilai_periode import ATASAN, ATASAN_ID, PENILAI, PENILAI_ID
 from services.penilaian.adapters.penutupan.tables import DITUTUP
 from services.penilaian.adapters.rows import (
     dari_capaian,
     dari_hasil,
     dari_keberatan,
+    dari_orang,
     ke_penilaian,
 )
 from services.penilaian.domain.identitas import tahun_dari
@@ -75,7 +77,11 @@ _KEBERATAN = (
 _MUAT = (
     sa.select(
         t.penilaian,
-        *(t.skp.c[k] for k in ("rencana", "disetujui", "penilai", "atasan_penilai")),
+        t.skp.c.rencana,
+        t.skp.c.disetujui,
+        PENILAI.label("penilai"),
+        ATASAN.label("atasan_penilai"),
+        t.skp.c.penilai.label("penilai_skp"),
         _kini(_PEGAWAI, "pegawai_kini"),
         _kini(_PENILAI, "penilai_kini"),
         _kini(_ATASAN, "atasan_kini"),
@@ -86,8 +92,8 @@ _MUAT = (
     )
     .join(t.skp, (t.skp.c.skp_id == t.penilaian.c.skp_id) & (t.skp.c.tahun == t.penilaian.c.tahun))
     .outerjoin(_PEGAWAI, _PEGAWAI.c.pegawai_id == t.skp.c.pegawai_id)
-    .outerjoin(_PENILAI, _PENILAI.c.pegawai_id == t.skp.c.penilai_id)
-    .outerjoin(_ATASAN, _ATASAN.c.pegawai_id == t.skp.c.atasan_penilai_id)
+    .outerjoin(_PENILAI, _PENILAI.c.pegawai_id == PENILAI_ID)
+    .outerjoin(_ATASAN, _ATASAN.c.pegawai_id == ATASAN_ID)
     .where(*_INI)
 )
 
@@ -172,6 +178,7 @@ class SqlGudangPenilaian:
             "disampaikan_pada": penilaian.disampaikan_pada,
             "diterima_pada": penilaian.diterima_pada,
             "jalur_dokumen": penilaian.jalur_dokumen.value,
+            "atasan_dokumen": dari_orang(penilaian.atasan_dokumen),
             "capaian_beku": dari_capaian(penilaian.capaian_beku),
             "jumlah_bukti_dukung": penilaian.jumlah_bukti_dukung,
             "versi": penilaian.versi,

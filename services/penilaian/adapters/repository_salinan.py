@@ -10,10 +10,11 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 from uuid_utils.compat import uuid7
 
-from services.penilaian.adapters import pengaturan
+from services.penilaian.adapters import pengaturan, penilai_periode
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters.rows import dari_orang, dari_rencana, ke_orang, ke_rencana
 from services.penilaian.domain.identitas import dengan_tahun
+from services.penilaian.domain.penilai_periode import PenilaiSejak
 from services.penilaian.domain.penilaian_tahunan import RencanaSetahun
 from services.penilaian.domain.rencana import Orang
 from services.penilaian.domain.salinan_skp import SalinanSkp
@@ -72,6 +73,7 @@ class SqlGudangSalinan:
                 versi_penilai=baris.versi_penilai,
                 akhir=baris.akhir,
                 versi_akhir=baris.versi_akhir,
+                riwayat_penilai=penilai_periode.ke_riwayat(baris.riwayat_penilai),
             )
         mendahului = self._conn.execute(
             sa.select(t.skp_mendahului).where(t.skp_mendahului.c.skp_id == skp_id)
@@ -86,6 +88,7 @@ class SqlGudangSalinan:
             versi_status=mendahului.versi_status,
             akhir=mendahului.akhir,
             versi_akhir=mendahului.versi_akhir,
+            riwayat_penilai=penilai_periode.ke_riwayat(mendahului.riwayat_penilai),
         )
 
     def simpan(self, salinan: SalinanSkp) -> None:
@@ -111,6 +114,7 @@ class SqlGudangSalinan:
             "versi_penilai": salinan.versi_penilai,
             "akhir": salinan.akhir,
             "versi_akhir": salinan.versi_akhir,
+            "riwayat_penilai": penilai_periode.dari_riwayat(salinan.riwayat_penilai),
         }
         self._conn.execute(
             insert(t.skp)
@@ -202,6 +206,24 @@ class SqlGudangSalinan:
             tindakan = "Periode ditiadakan" if b.ditiadakan else "Periode diadakan kembali"
             self._jejak(tahun, [b], tindakan, sekarang, b.ditiadakan)
 
+    def periode_berkala(self, salinan: SalinanSkp) -> list[tuple[str, Periode, int | None]]:
+        """Its periodic evaluations: id, period, and the window that its agency chose for it."""
+        assert salinan.rencana is not None
+        return penilai_periode.berkala(self._conn, salinan.rencana.tahun, salinan.skp_id)
+
+    def samakan_penilai(
+        self, salinan: SalinanSkp, lama: Mapping[str, PenilaiSejak | None], *, sekarang: datetime
+    ) -> None:
+        """Leave each of these periods with the rater who left, or give it to the plan's."""
+        assert salinan.rencana is not None
+        tahun = salinan.rencana.tahun
+        for id_, satu in lama.items():
+            kena = penilai_periode.samakan(self._conn, tahun, id_, satu)
+            if satu:
+                tindakan = "Penilai berganti di dalam jendela evaluasi"
+                catatan = f"Periode ini tetap dinilai {satu.penilai.nama}."
+                self._jejak(tahun, kena, tindakan, sekarang, catatan)
+
     def tandai(
         self, salinan: SalinanSkp, tindakan: str, *, ditinjau: bool, sekarang: datetime
     ) -> None:
@@ -254,6 +276,7 @@ class SqlGudangSalinan:
             "versi_status": salinan.versi_status,
             "akhir": salinan.akhir,
             "versi_akhir": salinan.versi_akhir,
+            "riwayat_penilai": penilai_periode.dari_riwayat(salinan.riwayat_penilai),
         }
         self._conn.execute(
             insert(t.skp_mendahului)

@@ -116,9 +116,11 @@ def ke_penilaian(baris: Any) -> Penilaian:
         capaian_beku=_ke_capaian(baris.capaian_beku),
         keberatan=ke_keberatan(baris.keberatan) if baris.keberatan else None,
         jalur_dokumen=Jalur(baris.jalur_dokumen),
+        atasan_dokumen=ke_orang(baris.atasan_dokumen) if baris.atasan_dokumen else None,
         ditiadakan=baris.ditiadakan,
         jendela=baris.jendela,
         ditutup=baris.ditutup,
+        penilai_baru=ke_orang(baris.penilai_skp) if baris.penilai_lama_id else None,
         isian=Isian(
             rencana_aksi={a["id"]: _ke_rencana_aksi(a) for a in baris.rencana_aksi},
             bukti_dukung={b["id"]: _ke_bukti(b) for b in baris.bukti_dukung},

@@ -53,6 +53,7 @@ skp = sa.Table(
     sa.Column("versi_penilai", sa.BigInteger),
     sa.Column("akhir", sa.Date),
     sa.Column("versi_akhir", sa.BigInteger),
+    sa.Column("riwayat_penilai", JSONB),
 )
 
 skp_mendahului = sa.Table(
@@ -65,6 +66,7 @@ skp_mendahului = sa.Table(
     sa.Column("versi_status", sa.BigInteger),
     sa.Column("akhir", sa.Date),
     sa.Column("versi_akhir", sa.BigInteger),
+    sa.Column("riwayat_penilai", JSONB),
 )
 
 penilaian = sa.Table(
@@ -96,6 +98,12 @@ penilaian = sa.Table(
     sa.Column("jalur", sa.Text),
     sa.Column("jalur_dokumen", sa.Text),
     sa.Column("ditutup_pada", _SAAT),
+    # Who left inside its window and still rates it, and his superior; NULL: the plan's rater.
+    sa.Column("penilai_lama_id", _ID),
+    sa.Column("atasan_lama_id", _ID),
+    sa.Column("penilai_lama", JSONB(none_as_null=True)),
+    sa.Column("atasan_lama", JSONB(none_as_null=True)),
+    sa.Column("atasan_dokumen", JSONB(none_as_null=True)),
 )
 
 rencana_aksi = sa.Table(

@@ -22,7 +22,7 @@ from services.penilaian.domain.pendokumentasian import SATUAN, Kala, Masa, dokum
 from services.penilaian.domain.penilaian import Pelaku, Penilaian
 from services.penilaian.domain.penjelasan import jelaskan
 from services.penilaian.domain.rekan import nama_tampak
-from services.penilaian.domain.rencana import Indikator, Perilaku, Rhk
+from services.penilaian.domain.rencana import Indikator, Orang, Perilaku, Rhk
 from services.penilaian.domain.waktu import hari_hukum
 
 
@@ -41,7 +41,7 @@ def tampilkan(
         pendekatan=wire.PENDEKATAN[skp.rencana.pendekatan],
         pegawai=wire.orang(hasil.pegawai if hasil else skp.pegawai),
         penilai=wire.orang(hasil.penilai if hasil else skp.penilai),
-        atasan_penilai=wire.orang(hasil.atasan_penilai if hasil else skp.atasan_penilai),
+        atasan_penilai=wire.orang(_atasan(penilaian)),
         rhk=[_rhk(penilaian, r, oleh) for r in skp.rencana.rhk],
         perilaku=[_perilaku(penilaian, p, oleh) for p in skp.rencana.perilaku],
         capaian_organisasi=wire.CAPAIAN[capaian.nilai or ""],
@@ -61,6 +61,7 @@ def tampilkan(
         keberatan=_keberatan(penilaian.keberatan),
         batas_keberatan=wire.hari(batas(penilaian, diketahui)),
         dasar_final=penilaian.dasar_final(hari_hukum(disampaikan)) if disampaikan else "",
+        penilai_baru=wire.orang(penilaian.penilai_baru),
         ditutup=wire.waktu(penilaian.ditutup),
         dokumentasi=_dokumentasi(conn, penilaian, hari),
     )
@@ -92,6 +93,16 @@ def _masa(ini: Masa) -> pb.MasaDokumentasi:
     return pb.MasaDokumentasi(
         nama=ini.nama, mulai=wire.hari(ini.mulai), selesai=wire.hari(ini.selesai)
     )
+
+
+def _atasan(penilaian: Penilaian) -> Orang | None:
+    """The superior of the last act; once delivered, the present one, who would decide."""
+    hasil, keberatan = penilaian.hasil, penilaian.keberatan
+    if keberatan and keberatan.pemutus:
+        return keberatan.pemutus
+    if hasil is None or penilaian.disampaikan_pada:
+        return penilaian.skp.atasan_penilai
+    return hasil.atasan_penilai
 
 
 def _keberatan(ini: Keberatan | None) -> pb.Keberatan | None:

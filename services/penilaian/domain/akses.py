@@ -19,7 +19,9 @@ from services.penilaian.domain.penilaian import Pelaku, Penilaian, StatusPenilai
 def pastikan_boleh_melihat(penilaian: Penilaian, oleh: Pelaku, *, admin_instansi: str) -> None:
     """Refuse a stranger. `admin_instansi` is the agency that the caller administers, or empty."""
     skp, hasil = penilaian.skp, penilaian.hasil
-    orang = [skp.pegawai, skp.penilai, skp.atasan_penilai, hasil.penilai if hasil else None]
+    orang = [skp.pegawai, skp.penilai, skp.atasan_penilai, penilaian.penilai_baru]
+    if hasil:
+        orang.append(hasil.penilai)
     if penilaian.keberatan:
         orang.append(penilaian.keberatan.pemutus)
     berhubungan = oleh.pegawai_id in {o.pegawai_id for o in orang if o is not None}

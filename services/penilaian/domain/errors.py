@@ -83,6 +83,19 @@ class BukanPejabatPenilai(DomainError):
     pesan = "Hanya Pejabat Penilai Kinerja pegawai ini yang dapat melakukannya."
 
 
+class TetapPenilaiLama(DomainError):
+    """The rater who left inside the window still rates this period."""
+
+    kind = Kind.FORBIDDEN
+    reason = "PENILAIAN_TETAP_PENILAI_LAMA"
+    pesan = (
+        "Periode ini tetap dinilai {nama}, yang menjadi Pejabat Penilai Kinerja sampai berganti di"
+        " dalam jendela evaluasinya (PermenPANRB 6/2022 Lampiran Bab IV.A angka 14). Bila ia tidak"
+        " menilai, atasannya yang menggantikan. Anda menilai periode berikutnya dan evaluasi"
+        " tahunan."
+    )
+
+
 class BelumBeralihKeAtasan(DomainError):
     """The superior acts in the rater's place only when the window is over."""
 

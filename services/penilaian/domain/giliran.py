@@ -42,21 +42,26 @@ def _tanpa_keberatan(penilaian: Penilaian, *, hari: date, kalender: Kalender) ->
             selesai = penilaian.periode.selesai
             return Giliran("pegawai mengisi realisasi dan bukti dukung", selesai)
         batas = batas_penilaian(penilaian.periode, penilaian.jendela).batas
-        return Giliran("Pejabat Penilai Kinerja menetapkan kedua rating", batas)
+        return Giliran(f"{_penilai(penilaian)} menetapkan kedua rating", batas)
     if penilaian.status is StatusPenilaian.DINILAI and penilaian.hasil is not None:
         mulai, jalur = hari_hukum(penilaian.hasil.dinilai_pada), penilaian.hasil.jalur
         batas_kirim = _batas(Langkah.SAMPAIKAN, mulai, kalender, jalur)
-        return Giliran(f"{_PENANDATANGAN[jalur]} menyampaikan dokumen evaluasi", batas_kirim)
+        siapa = _penilai(penilaian) if jalur is Jalur.PENILAI else _ATASAN
+        return Giliran(f"{siapa} menyampaikan dokumen evaluasi", batas_kirim)
     assert penilaian.disampaikan_pada is not None
     mulai = hari_hukum(penilaian.disampaikan_pada)
     batas_kembali = _batas(Langkah.KEMBALIKAN, mulai, kalender, penilaian.jalur_dokumen)
     return Giliran("pegawai menyatakan menerima dokumen evaluasi", batas_kembali)
 
 
-_PENANDATANGAN = {
-    Jalur.PENILAI: "Pejabat Penilai Kinerja",
-    Jalur.ATASAN_PENILAI: "Atasan Pejabat Penilai Kinerja",
-}
+_ATASAN = "Atasan Pejabat Penilai Kinerja"
+
+
+def _penilai(penilaian: Penilaian) -> str:
+    """Who rates; by name where the plan has another rater by now."""
+    if penilaian.penilai_baru is None:
+        return "Pejabat Penilai Kinerja"
+    return f"{penilaian.skp.penilai.nama} (Pejabat Penilai Kinerja sebelumnya)"
 
 
 def _batas(langkah: Langkah, mulai: date, kalender: Kalender, jalur: Jalur) -> date | None:

@@ -32,11 +32,7 @@ class Hasil:
     @property
     def evaluator(self) -> Orang:
         """Who set it."""
-        return self.penandatangan(self.jalur)
-
-    def penandatangan(self, jalur: Jalur) -> Orang:
-        """Who signs for the assessing side on this course."""
-        return (jalur is Jalur.ATASAN_PENILAI and self.atasan_penilai) or self.penilai
+        return (self.jalur is Jalur.ATASAN_PENILAI and self.atasan_penilai) or self.penilai
 
 
 def lengkap(
@@ -48,3 +44,16 @@ def lengkap(
         kosong = [("hasil_kerja", hasil_kerja), ("perilaku", perilaku)]
         raise errors.RatingTidakLengkap(bidang=[(b, pilih) for b, n in kosong if n is None])
     return hasil_kerja, perilaku
+
+
+def kalimat_penetapan(lama: Hasil | None, baru: Hasil) -> str:
+    """The history line of a rating; a correction also tells what stood there before."""
+    kalimat = f"Menetapkan {_sebutan(baru)}"
+    return f"{kalimat}; sebelumnya {_sebutan(lama)}" if lama else kalimat
+
+
+def _sebutan(hasil: Hasil) -> str:
+    return (
+        f"hasil kerja {hasil.hasil_kerja.sebutan}, perilaku {hasil.perilaku.sebutan}, "
+        f"predikat {hasil.predikat.sebutan}"
+    )

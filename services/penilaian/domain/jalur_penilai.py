@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.errors import (
     BelumBeralihKeAtasan,
-    BukanPejabatPenilai,
     SudahDinilaiAtasan,
 )
 from services.penilaian.domain.jendela_evaluasi import batas_penilaian
@@ -32,7 +31,7 @@ def menilai(penilaian: Penilaian, oleh: Pelaku, hari: date) -> Jalur:
         return Jalur.PENILAI
     _pastikan_atasan(penilaian, oleh)
     if hasil is not None and hasil.jalur is Jalur.PENILAI:
-        raise BukanPejabatPenilai
+        raise penilaian.bukan_penilai(oleh)
     _pastikan_lewat(penilaian, hari)
     return Jalur.ATASAN_PENILAI
 
@@ -52,7 +51,7 @@ def menyampaikan(penilaian: Penilaian, oleh: Pelaku, hari: date) -> Jalur:
 def _pastikan_atasan(penilaian: Penilaian, oleh: Pelaku) -> None:
     atasan = penilaian.skp.atasan_penilai
     if atasan is None or oleh.pegawai_id != atasan.pegawai_id:
-        raise BukanPejabatPenilai
+        raise penilaian.bukan_penilai(oleh)
 
 
 def _pastikan_lewat(penilaian: Penilaian, hari: date) -> None:

@@ -3,8 +3,9 @@
 PermenPANRB 6/2022 Lampiran Bab IV.A angka 8: the annual evaluation is held at the end of December
 and at the latest at the end of January of the next year. For the periodic evaluation the
 regulation speaks of a window and gives no length; its example lets the 25th of the last month lie
-inside and the 25th of the month before outside. So an agency may choose the length, and ten days
-after the period, where it has not, is a decision of this system, marked as one. What it chose on
+inside and the 25th of the month before outside. So its last seven days belong to the window, an
+agency may choose how long it stays open after the period, and ten days where it has not are, like
+the seven, a decision of this system, marked as one. What it chose on
 the last day of a period counts for that period: a window that is open never moves. A passed window
 is told and does not block the rater; from then on his superior may act in his place
 (`jalur_penilai`).
@@ -28,6 +29,8 @@ class Jendela:
     tahunan_bulan: int
     tahunan_hari: int
     dasar_periodik: str
+    periodik_hari_terakhir: int
+    """Days at the end of the period that belong to its window already."""
     periodik_hari_sesudah: int
 
 
@@ -41,6 +44,7 @@ ATURAN = (
             "Keputusan sistem: 10 hari setelah periode berakhir (PermenPANRB 6/2022, Lampiran Bab "
             "IV.A angka 14 tidak menetapkan panjangnya)"
         ),
+        periodik_hari_terakhir=7,
         periodik_hari_sesudah=10,
     ),
 )
@@ -68,6 +72,13 @@ def batas_penilaian(periode: Periode, jendela: int | None = None) -> BatasPenila
         return BatasPenilaian(batas, f"Pilihan instansi: {jendela} hari setelah periode berakhir")
     batas = periode.selesai + timedelta(days=aturan.periodik_hari_sesudah)
     return BatasPenilaian(batas, aturan.dasar_periodik)
+
+
+def jendela_periodik(periode: Periode, jendela: int | None = None) -> tuple[date, date]:
+    """The first and the last day of the window of a periodic evaluation, both inside."""
+    aturan = yang_berlaku(ATURAN, periode.selesai)
+    buka = periode.selesai - timedelta(days=aturan.periodik_hari_terakhir - 1)
+    return max(buka, periode.mulai), batas_penilaian(periode, jendela).batas
 
 
 @dataclass(frozen=True)

@@ -99,6 +99,11 @@ class Keberatan:
         """Whether it waits for its decision."""
         return self.status is StatusKeberatan.DIAJUKAN
 
+    @property
+    def mengubah(self) -> bool:
+        """Whether its decision changed the result."""
+        return self.status is StatusKeberatan.DITERIMA
+
 
 def batas(penilaian: Penilaian, kalender: Kalender) -> date | None:
     """The last day to object; None before delivery, or where the holidays are not known yet.

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from services.chassis.errors import DomainError
 from services.penilaian.domain import errors, jalur_penilai
 from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.batas_keberatan import batas_ajukan
@@ -20,12 +21,12 @@ from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.errors_penutupan import PeriodeDitutup, UmpanBalikDitutup
 from services.penilaian.domain.events import Dinilai, DokumenDisampaikan, Peristiwa
 from services.penilaian.domain.hari_kerja import Kalender
-from services.penilaian.domain.hasil import Hasil, lengkap
+from services.penilaian.domain.hasil import Hasil, kalimat_penetapan, lengkap
 from services.penilaian.domain.hasil_final import dasar_final
 from services.penilaian.domain.isian import TEKS_MAKSIMUM, Isian, Pemeriksa
 from services.penilaian.domain.keberatan import Keberatan
 from services.penilaian.domain.matriks_predikat import Ekspektasi, predikat
-from services.penilaian.domain.rencana import SkpDisepakati
+from services.penilaian.domain.rencana import Orang, SkpDisepakati
 from services.penilaian.domain.siklus import Periode, terbilang
 from services.penilaian.domain.waktu import hari_hukum
 
@@ -75,11 +76,15 @@ class Penilaian:
     diterima_pada: datetime | None = None
     jalur_dokumen: Jalur = Jalur.PENILAI
     """Who delivered the document, and so signs it."""
+    atasan_dokumen: Orang | None = None
+    """The rater's superior when it was delivered."""
     capaian_beku: CapaianDipakai | None = None
     keberatan: Keberatan | None = None
     """The newest objection; a withdrawn one gives way to the next."""
     ditiadakan: str = ""
     """Why this period is not held; empty while it is."""
+    penilai_baru: Orang | None = None
+    """The plan's rater, where the one who left inside the window still rates this period."""
     jendela: int | None = None
     """Days in which its agency has a periodic evaluation rated; None where it has not chosen."""
     ditutup: datetime | None = None
@@ -123,7 +128,9 @@ class Penilaian:
             jalur=jalur,
         )
         self.perlu_ditinjau = False
-        self._pindah(StatusPenilaian.DINILAI, _tindakan(lama, self.hasil), oleh, sekarang, catatan)
+        self._pindah(
+            StatusPenilaian.DINILAI, kalimat_penetapan(lama, self.hasil), oleh, sekarang, catatan
+        )
         self.peristiwa.append(self._fakta_dinilai(self.hasil))
 
     def sampaikan(
@@ -138,7 +145,7 @@ class Penilaian:
         batas = batas_ajukan(hari, kalender).batas
         final = self.dasar_final(hari)
         self.disampaikan_pada, self.capaian_beku = sekarang, capaian
-        self.jalur_dokumen = jalur
+        self.jalur_dokumen, self.atasan_dokumen = jalur, self.skp.atasan_penilai
         self._pindah(StatusPenilaian.DISAMPAIKAN, "Menyampaikan dokumen evaluasi", oleh, sekarang)
         self.peristiwa.append(
             DokumenDisampaikan(
@@ -191,6 +198,23 @@ class Penilaian:
             pada=hari,
         )
 
+    @property
+    def atasan_tercetak(self) -> Orang | None:
+        """Whom the Dokumen Evaluasi names as the rater's superior: who was it at its last act.
+
+        That act is the decision that changed the result, else the delivery; until then it waits
+        for the one who is it now (PermenPANRB 6/2022 Lampiran Bab V, Format D.1.1-D.1.3).
+        """
+        if self.keberatan and self.keberatan.mengubah:
+            return self.keberatan.pemutus
+        return self.atasan_dokumen if self.disampaikan_pada else self.skp.atasan_penilai
+
+    @property
+    def penandatangan(self) -> Orang:
+        """Who signs the Dokumen Evaluasi: the rater, or for him his superior."""
+        atasan = self.atasan_dokumen if self.jalur_dokumen is Jalur.ATASAN_PENILAI else None
+        return atasan or self.pastikan_dinilai().penilai
+
     def pastikan_pemilik(self, oleh: Pelaku) -> None:
         """Refuse anybody but the assessed employee."""
         if oleh.pegawai_id != self.skp.pegawai.pegawai_id:
@@ -237,9 +261,15 @@ class Penilaian:
         self._pindah(self.status, tindakan, oleh, sekarang, catatan)
 
     def pastikan_penilai(self, oleh: Pelaku) -> None:
-        """Refuse anybody but the present rater."""
+        """Refuse anybody but who rates this period."""
         if oleh.pegawai_id != self.skp.penilai.pegawai_id:
-            raise errors.BukanPejabatPenilai
+            raise self.bukan_penilai(oleh)
+
+    def bukan_penilai(self, oleh: Pelaku) -> DomainError:
+        """Why this person is not the one; the plan's new rater is told who is."""
+        if self.penilai_baru and oleh.pegawai_id == self.penilai_baru.pegawai_id:
+            return errors.TetapPenilaiLama(nama=self.skp.penilai.nama)
+        return errors.BukanPejabatPenilai()
 
     def _pastikan_belum_disampaikan(self) -> None:
         if self.status in (StatusPenilaian.DISAMPAIKAN, StatusPenilaian.DITERIMA):
@@ -271,16 +301,3 @@ class Penilaian:
             perilaku=hasil.perilaku,
             predikat=hasil.predikat,
         )
-
-
-def _tindakan(lama: Hasil | None, baru: Hasil) -> str:
-    """The history line of a rating; a correction also tells what stood there before."""
-    kalimat = f"Menetapkan {_sebutan(baru)}"
-    return f"{kalimat}; sebelumnya {_sebutan(lama)}" if lama else kalimat
-
-
-def _sebutan(hasil: Hasil) -> str:
-    return (
-        f"hasil kerja {hasil.hasil_kerja.sebutan}, perilaku {hasil.perilaku.sebutan}, "
-        f"predikat {hasil.predikat.sebutan}"
-    )

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from services.penilaian.domain.batas_dokumen import Jalur
-from services.penilaian.domain.keberatan import StatusKeberatan
 from services.penilaian.domain.matriks_predikat import predikat
 from services.penilaian.domain.penilaian import Penilaian
 from services.penilaian.domain.waktu import hari_hukum
@@ -51,7 +50,7 @@ def jelaskan(penilaian: Penilaian) -> Penjelasan:
     if hasil is not None and hasil.jalur is Jalur.ATASAN_PENILAI:
         dasar = (*dasar, DASAR_ATASAN)
     putusan = penilaian.keberatan
-    if putusan and putusan.status is StatusKeberatan.DITERIMA and putusan.pemutus:
+    if putusan and putusan.mengubah and putusan.pemutus:
         oleh, dasar = putusan.pemutus.nama, (*dasar, DASAR_KEBERATAN)
         kalimat += (
             f" Kedua rating ditetapkan atas keberatan; sebelumnya {putusan.lama.predikat.sebutan}."

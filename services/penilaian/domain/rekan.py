@@ -79,7 +79,7 @@ def hubungan(penilaian: Penilaian, pemberi: Pemberi) -> PemberiJenis:
         raise PerluDimintaDahulu
     if skp.pegawai.pegawai_id in pemberi.penilainya:
         return PemberiJenis.BAWAHAN
-    if skp.penilai.pegawai_id in pemberi.penilainya:
+    if (penilaian.penilai_baru or skp.penilai).pegawai_id in pemberi.penilainya:
         return PemberiJenis.REKAN
     return PemberiJenis.LAIN
 

@@ -2,8 +2,9 @@
 
 Facts of one plan carry a version that grows. Four things about it change on their own: the plan as
 agreed, whether it stands approved, who assesses it, and its last day. Each remembers the version
-it was last told at, and an older fact never overwrites a newer one. So every order of the same
-facts ends alike.
+it was last told at, and an older fact never overwrites a newer one. Who assessed it before is kept
+by version too, since a period may stay with one who has left (`penilai_periode`). So every order
+of the same facts ends alike.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from services.penilaian.domain.penilai_periode import PenilaiSejak
 from services.penilaian.domain.rencana import Orang, Rencana
 
 
@@ -23,6 +25,7 @@ class SalinanSkp:
     disetujui: bool = False
     penilai: Orang | None = None
     atasan_penilai: Orang | None = None
+    riwayat_penilai: tuple[PenilaiSejak, ...] = ()
     akhir: date | None = None
     versi_rencana: int = 0
     versi_status: int = 0
@@ -30,10 +33,11 @@ class SalinanSkp:
     versi_akhir: int = 0
 
     def terima_rencana(
-        self, rencana: Rencana, *, penilai: Orang, atasan_penilai: Orang | None, versi: int
-    ) -> bool:
+        self, rencana: Rencana, *, penilai: Orang, atasan_penilai: Orang | None, versi: int,
+        pada: date,
+    ) -> bool:  # fmt: skip
         """Take in an approval. Says whether what was written so far must be looked at again."""
-        self._ganti_penilai(penilai, atasan_penilai, versi)
+        self._ganti_penilai(PenilaiSejak(versi, pada, penilai, atasan_penilai))
         self._ganti_status(disetujui=True, versi=versi)
         if versi <= self.versi_rencana:
             return False
@@ -61,15 +65,20 @@ class SalinanSkp:
         """Take in a re-opening (PermenPANRB 6/2022 art. 14). True when there is work to mark."""
         return self._ganti_status(disetujui=False, versi=versi) and self.rencana is not None
 
-    def ganti_penilai(self, penilai: Orang, atasan_penilai: Orang | None, *, versi: int) -> bool:
+    def ganti_penilai(
+        self, penilai: Orang, atasan_penilai: Orang | None, *, versi: int, pada: date
+    ) -> bool:
         """Take in a change of rater. True when it changed the rater of a known plan."""
         lama = self.penilai.pegawai_id if self.penilai else penilai.pegawai_id
-        self._ganti_penilai(penilai, atasan_penilai, versi)
+        self._ganti_penilai(PenilaiSejak(versi, pada, penilai, atasan_penilai))
         return self.penilai is not None and self.penilai.pegawai_id != lama
 
-    def _ganti_penilai(self, penilai: Orang, atasan: Orang | None, versi: int) -> None:
-        if versi > self.versi_penilai:
-            self.penilai, self.atasan_penilai, self.versi_penilai = penilai, atasan, versi
+    def _ganti_penilai(self, baru: PenilaiSejak) -> None:
+        lain = [satu for satu in self.riwayat_penilai if satu.versi != baru.versi]
+        self.riwayat_penilai = tuple(sorted([*lain, baru], key=lambda satu: satu.versi))
+        if baru.versi > self.versi_penilai:
+            self.penilai, self.atasan_penilai = baru.penilai, baru.atasan_penilai
+            self.versi_penilai = baru.versi
 
     def _ganti_status(self, *, disetujui: bool, versi: int) -> bool:
         if versi <= self.versi_status:

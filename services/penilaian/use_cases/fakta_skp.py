@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from services.penilaian.domain.penilai_periode import PenilaiSejak, penilai_lama
 from services.penilaian.domain.penilaian_tahunan import RencanaSetahun, tidak_tahunan
 from services.penilaian.domain.rencana import Orang, Rencana
 from services.penilaian.domain.salinan_skp import SalinanSkp
 from services.penilaian.domain.siklus import BULAN, Periode, Siklus, periode_penilaian
+from services.penilaian.domain.waktu import hari_hukum
 
 
 class GudangSalinan(Protocol):
@@ -47,6 +49,16 @@ class GudangSalinan(Protocol):
         """Of the annual evaluations not yet rated, hold those that have no reason not to be."""
         ...
 
+    def periode_berkala(self, salinan: SalinanSkp) -> Sequence[tuple[str, Periode, int | None]]:
+        """Its periodic evaluations: id, period, and the window that its agency chose for it."""
+        ...
+
+    def samakan_penilai(
+        self, salinan: SalinanSkp, lama: Mapping[str, PenilaiSejak | None], *, sekarang: datetime
+    ) -> None:
+        """Leave each of these periods with the rater who left, or give it to the plan's."""
+        ...
+
     def tandai(
         self, salinan: SalinanSkp, tindakan: str, *, ditinjau: bool, sekarang: datetime
     ) -> None:
@@ -67,11 +79,13 @@ def terima_rencana(
     """The plan was approved: keep it whole and open its periods by the agency's cycle."""
     salinan = gudang.ambil(skp_id)
     ditinjau = salinan.terima_rencana(
-        rencana, penilai=penilai, atasan_penilai=atasan_penilai, versi=versi
-    )
+        rencana, penilai=penilai, atasan_penilai=atasan_penilai, versi=versi,
+        pada=hari_hukum(sekarang),
+    )  # fmt: skip
     gudang.simpan(salinan)
     if salinan.versi_rencana == versi:
         _buka_periode(gudang, salinan, sekarang)
+    _samakan_penilai(gudang, salinan, sekarang)
     if ditinjau:
         gudang.tandai(salinan, "SKP disetujui kembali", ditinjau=True, sekarang=sekarang)
 
@@ -85,6 +99,7 @@ def akhiri(
     gudang.simpan(salinan)
     if berubah:
         _buka_periode(gudang, salinan, sekarang)
+        _samakan_penilai(gudang, salinan, sekarang)
 
 
 def buka_kembali(gudang: GudangSalinan, *, skp_id: str, versi: int, sekarang: datetime) -> None:
@@ -105,14 +120,28 @@ def ganti_penilai(
     versi: int,
     sekarang: datetime,
 ) -> None:
-    """Another person assesses this plan from now on."""
+    """Another person assesses this plan from now on, but for what stays with the one who left."""
     salinan = gudang.ambil(skp_id)
-    berganti = salinan.ganti_penilai(penilai, atasan_penilai, versi=versi)
+    hari = hari_hukum(sekarang)
+    berganti = salinan.ganti_penilai(penilai, atasan_penilai, versi=versi, pada=hari)
     gudang.simpan(salinan)
-    if berganti and salinan.rencana is not None:
+    if salinan.rencana is None:
+        return
+    if berganti:
         gudang.tandai(
             salinan, "Pejabat Penilai Kinerja berganti", ditinjau=False, sekarang=sekarang
         )
+    _samakan_penilai(gudang, salinan, sekarang)
+
+
+def _samakan_penilai(gudang: GudangSalinan, salinan: SalinanSkp, sekarang: datetime) -> None:
+    """Each periodic evaluation has the rater whom the law names, whatever was heard first."""
+    riwayat = salinan.riwayat_penilai
+    lama = {
+        id_: penilai_lama(riwayat, periode, jendela)
+        for id_, periode, jendela in gudang.periode_berkala(salinan)
+    }
+    gudang.samakan_penilai(salinan, lama, sekarang=sekarang)
 
 
 def _buka_periode(gudang: GudangSalinan, salinan: SalinanSkp, sekarang: datetime) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from deploy.lokal.demo.peserta import tunggu
+from deploy.lokal.demo.peserta import Peserta, tunggu
 from tests.e2e.browser.gerak import (
     TAHUN,
     ajukan,
@@ -39,8 +39,13 @@ def test_kepala_bidang_mengambil_bagian(layar: Callable[..., Layar]) -> None:
     setujui(kadis, "Wahyu Tri Nugroho")
 
 
-def test_pns_dari_skp_sampai_pak(layar: Callable[..., Layar]) -> None:
-    """A teacher (PNS, III/a): plan, work, assessment, angka kredit 32,33 + 18,75 = 51,08."""
+def test_pns_dari_skp_sampai_pak(
+    layar: Callable[..., Layar], peserta: Callable[[str], Peserta]
+) -> None:
+    """A teacher (PNS, III/a): plan, work, assessment, angka kredit 32,33 + 18,75 = 51,08.
+
+    Then an objection makes the year Baik, and another PAK takes the place: 32,33 + 12,50 = 44,83.
+    """
     guru, kepala = layar("guru-pertama-b"), layar("kepala-sekolah")
     profil_disinkronkan(guru)
     buat_skp(guru, "Kuantitatif")
@@ -54,7 +59,9 @@ def test_pns_dari_skp_sampai_pak(layar: Callable[..., Layar]) -> None:
     bekerja(guru, periode)
     capaian_ditetapkan(layar("kadis-pendidikan"))
     diverifikasi(layar(), dinilai(kepala, guru, periode))
-    angka_kredit(guru, kepala)
+    pak = angka_kredit(guru, kepala)
+    hasil_diubah(peserta("guru-pertama-b"), peserta("kadis-pendidikan"), periode)
+    pak_diganti(guru, kepala, pak)
     kepala.menu("Pesan")
     kepala.potret("pesan")
     guru.menu("Beranda")
@@ -171,7 +178,7 @@ def diverifikasi(tamu: Layar, kode: str) -> None:
     tamu.potret("verifikasi")
 
 
-def angka_kredit(guru: Layar, kepala: Layar) -> None:
+def angka_kredit(guru: Layar, kepala: Layar) -> str:
     guru.menu("Daftar Angka Kredit")
     guru.potret("angka-kredit-tanpa-saldo")
     guru.ikuti("Isi sendiri")
@@ -204,6 +211,53 @@ def angka_kredit(guru: Layar, kepala: Layar) -> None:
     guru.page.locator("#keadaan-kirim", has_text="Tercatat di SIASN").wait_for(timeout=60_000)
     guru.tampak("Tersinkron ke SIASN")
     guru.potret("pak-tersinkron")
+    return alamat
+
+
+def hasil_diubah(orang: Peserta, pemutus: Peserta, periode: str) -> None:
+    """An objection, over the API: both ratings are what was expected."""
+
+    def versi() -> str:
+        return str(orang.get(periode)["periode"]["etag"])
+
+    keberatan = f"{periode}/keberatan"
+    orang.post(keberatan, {"keberatan": "Realisasi satu kelas keliru."}, If_Match=versi())
+    putusan = {
+        "putusan": "MENGUBAH",
+        "hasil_kerja": "SESUAI_EKSPEKTASI",
+        "perilaku": "SESUAI_EKSPEKTASI",
+        "keputusan": "Empat kelas tuntas, seperti yang direncanakan.",
+    }
+    pemutus.post(f"{keberatan}/putusan", putusan, If_Match=versi())
+
+
+def pak_diganti(guru: Layar, kepala: Layar, alamat: str) -> None:
+    def dapat() -> Any:
+        kepala.buka(alamat)
+        return kepala.page.get_by_role("link", name="Buat PAK pengganti").count()
+
+    tunggu(dapat)
+    kepala.menu("Beranda")
+    kepala.ikuti(f"Ganti PAK {TAHUN} Agung Dirgantara, S.Pd.")
+    kepala.tampak("Predikat periode ini kini Baik, sedangkan PAK ini memakai Sangat Baik.")
+    kepala.ikuti("Buat PAK pengganti")
+    kepala.isi("Nomor SK PAK", f"800/12/PAK/{TAHUN}")
+    kepala.tekan("Tetapkan PAK pengganti")
+    kepala.tampak("nomor ini dipakai PAK yang digantikan")
+    kepala.potret("pak-ganti")
+    kepala.isi("Nomor SK PAK", f"800/12a/PAK/{TAHUN}")
+    kepala.tekan("Tetapkan PAK pengganti")
+    kepala.bilang("PAK pengganti ditetapkan")
+    for angka in ("32,33", "12,50", "44,83"):
+        kepala.tampak(angka)
+    kepala.potret("pak-pengganti")
+    guru.buka(alamat)
+    guru.tampak("Diganti")
+    guru.potret("pak-diganti")
+    guru.ikuti(f"PAK Nomor 800/12a/PAK/{TAHUN}")
+    guru.tampak("44,83")
+    baru = guru.page.url.removeprefix(guru.base_url)
+    assert "Menggantikan PAK" in baca(guru, f"{baru}/penetapan.pdf")
 
 
 def draft_pak(guru: Layar) -> None:

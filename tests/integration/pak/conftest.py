@@ -8,10 +8,12 @@ import pytest
 
 from deploy.lokal import ports
 from kinerja.pak.v1 import pak_service_pb2_grpc as pb_grpc
+from kinerja.pak.v1 import pengganti_service_pb2_grpc as pengganti_grpc
 from services.chassis.db import Database
 from services.chassis.grpc_client import channel
 from services.chassis.grpc_server import Guard, rpc_server
 from services.chassis.identity import Signer, Verifier
+from services.pak.adapters import pengganti
 from services.pak.adapters.servicer import AKSES, PakServicer
 from services.siasn import KlienSiasn
 from tests.conftest import IdentityKeys
@@ -80,13 +82,18 @@ def stub(
         buat_klien=lambda: KlienSiasn(simulator_pak.pengaturan(timeout=3.0)),
         alamat=ALAMAT,
     )
-    guard = Guard(Verifier(str(identity_keys.public_file), "pak"), AKSES)
+    guard = Guard(Verifier(str(identity_keys.public_file), "pak"), AKSES | pengganti.AKSES)
     port = ports.free_port()
     add = pb_grpc.add_PakServiceServicer_to_server
-    server = rpc_server(port, guard, [lambda s: add(servicer, s)], threads=24)
+    add_pengganti = pengganti_grpc.add_PenggantiServiceServicer_to_server
+    lain = pengganti.PenggantiServicer(db)
+    pasang = [lambda s: add(servicer, s), lambda s: add_pengganti(lain, s)]
+    server = rpc_server(port, guard, pasang, threads=24)
     server.start()
     with channel(f"127.0.0.1:{port}") as ch:
-        yield pb_grpc.PakServiceStub(ch)
+        stub = pb_grpc.PakServiceStub(ch)
+        stub.GantiPak = pengganti_grpc.PenggantiServiceStub(ch).GantiPak
+        yield stub
     server.stop(0).wait()
 
 

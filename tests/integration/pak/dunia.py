@@ -12,6 +12,7 @@ from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 
 from kinerja.pak.v1 import pak_service_pb2 as pb
+from kinerja.pak.v1 import pengganti_service_pb2 as pengganti_pb
 from kinerja.penilaian.v1 import penilaian_events_pb2 as penilaian
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian_pb
 from kinerja.skp.v1 import skp_events_pb2 as skp
@@ -182,6 +183,17 @@ class Dunia:
         pak = self.diajukan(periode_id, **lain)
         minta = pb.SetujuiPakRequest(pak_id=pak.pak_id, etag=pak.etag)
         return self.panggil("kabid", "SetujuiPak", minta).pak
+
+    def ganti(self, pak: Any, siapa: str = "kabid", **lain: Any) -> Any:
+        """The rater sets another in the place of this one."""
+        isi = {"nomor": f"{pak.nomor}-P", "tanggal": "2026-03-02", "tempat": "Tirtamarga"}
+        minta = pengganti_pb.GantiPakRequest(
+            pak_id=pak.pak_id, etag=self.lihat(pak.pak_id).etag, **(isi | lain)
+        )
+        return self.panggil(siapa, "GantiPak", minta).pak
+
+    def lihat(self, pak_id: str, siapa: str = "jf") -> Any:
+        return self.panggil(siapa, "GetPak", pb.GetPakRequest(pak_id=pak_id)).pak
 
     def siap(self, **lain: Any) -> str:
         """A person with an approved balance of 32,33 and a rated 2023; the rated period."""

@@ -185,7 +185,7 @@ def test_pak_yang_ditetapkan_menyebut_hasil_baru(dunia):
     pak = dunia.disetujui(dunia.siap())
     dunia.dinilai(predikat=umum.PREDIKAT_BAIK, versi=9, atas_keberatan=True)
     kini = dunia.panggil("jf", "GetPak", pb.GetPakRequest(pak_id=pak.pak_id)).pak
-    assert "penetapan pengganti" in kini.predikat_berubah
+    assert "PAK pengganti" in kini.predikat_berubah
     assert kini.kumulatif == pak.kumulatif, "what was set stays as it was set"
 
 

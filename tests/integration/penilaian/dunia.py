@@ -53,13 +53,19 @@ PESAN = (
 SUBJEK = {jenis: subjek for subjek, (jenis, _) in PENANGAN.items()}
 
 
-def peristiwa(pesan: Message, *, id: str = "") -> Event:
-    """A fact as it travels."""
+def peristiwa(pesan: Message, *, id: str = "", pada: str = "") -> Event:
+    """A fact as it travels; `pada`: the day on which it happened.
+
+    A change of rater lies outside every quarter's window if nothing else is said, so that a test
+    means the same on every day of the year.
+    """
+    if not pada and isinstance(pesan, fakta.PenilaiDiganti):
+        pada = f"{TAHUN}-02-14"
     return Event(
         id=id or str(uuid4()),
         subject=SUBJEK[type(pesan)],
         key="kunci",
-        time=datetime.now(UTC).isoformat(),
+        time=f"{pada}T03:00:00+00:00" if pada else datetime.now(UTC).isoformat(),
         payload=to_payload(pesan),
     )
 
@@ -174,10 +180,10 @@ class Dunia:
     signer: Signer
     peran: dict[str, set[str]] = field(default_factory=lambda: {"p-admin": {"ADMIN_INSTANSI"}})
 
-    def dengar(self, *pesan: Message) -> list[bool]:
+    def dengar(self, *pesan: Message, pada: str = "") -> list[bool]:
         """Let the consumer handle facts, each in its own transaction."""
         [pendengar] = konsumen()
-        return [pendengar.apply(self.db, peristiwa(satu)) for satu in pesan]
+        return [pendengar.apply(self.db, peristiwa(satu, pada=pada)) for satu in pesan]
 
     def susun(self) -> None:
         """The units of the agency: pemda > dinas > bidang."""
@@ -190,7 +196,8 @@ class Dunia:
     def setujui(self, versi: int = 1, **ubah: Any) -> str:
         """An approved plan; its id."""
         skp_id = ubah.pop("skp_id", "") or str(uuid4())
-        self.dengar(fakta.SkpDisetujui(skp=sebuah_skp(skp_id, **ubah), versi=versi))
+        pada = ubah.pop("pada", "")
+        self.dengar(fakta.SkpDisetujui(skp=sebuah_skp(skp_id, **ubah), versi=versi), pada=pada)
         return skp_id
 
     def panggil(

@@ -26,7 +26,12 @@ def disetujui(versi: int, penilai=PENILAI) -> Fakta:
         penilai=seorang(penilai),
         atasan_penilai=seorang(ATASAN),
         versi=versi,
+        pada=hari(versi),
     )
+
+
+def hari(versi: int) -> date:
+    return date(2026, 2, versi)
 
 
 def dibuka(versi: int) -> Fakta:
@@ -34,7 +39,7 @@ def dibuka(versi: int) -> Fakta:
 
 
 def diganti(versi: int, penilai=ORANG_LAIN) -> Fakta:
-    return lambda s: s.ganti_penilai(seorang(penilai), None, versi=versi)
+    return lambda s: s.ganti_penilai(seorang(penilai), None, versi=versi, pada=hari(versi))
 
 
 def diakhiri(versi: int, akhir: date = date(2026, 8, 14)) -> Fakta:
@@ -67,6 +72,9 @@ def test_every_order_ends_alike(urutan: tuple[int, ...]):
     assert salinan.penilai.pegawai_id == ORANG_LAIN.pegawai_id
     assert (salinan.versi_rencana, salinan.versi_status, salinan.versi_penilai) == (9, 9, 11)
     assert (salinan.rencana.selesai, salinan.versi_akhir) == (date(2026, 8, 14), 10)
+    assert [(r.versi, r.sejak) for r in salinan.riwayat_penilai] == [
+        (n, hari(n)) for n in (5, 9, 11)
+    ]
 
 
 @given(st.lists(st.integers(0, 5), max_size=12))

@@ -10,14 +10,15 @@ from kinerja.penilaian.v1 import keberatan_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.penilaian.adapters import queries, wire
 from services.penilaian.adapters import tables as t
+from services.penilaian.adapters.penilai_periode import beratasan, dinilai_oleh
 from services.penilaian.adapters.token import dari_token, ke_token
 
 _K, _P, _S = t.keberatan.c, t.penilaian.c, t.skp.c
 # One way in for each relation, each by its own index.
 _PERAN = (
-    (_S.atasan_penilai_id, pb.PERAN_KEBERATAN_PEMUTUS),
-    (_S.penilai_id, pb.PERAN_KEBERATAN_PENILAI),
-    (_S.pegawai_id, pb.PERAN_KEBERATAN_PEMILIK),
+    (beratasan, pb.PERAN_KEBERATAN_PEMUTUS),
+    (dinilai_oleh, pb.PERAN_KEBERATAN_PENILAI),
+    (_S.pegawai_id.__eq__, pb.PERAN_KEBERATAN_PEMILIK),
 )
 
 
@@ -29,8 +30,8 @@ def daftar(
         *(
             sa.select(_P.id, _P.tahun, sa.literal(int(peran)).label("peran"))
             .join(t.skp, (_S.skp_id == _P.skp_id) & (_S.tahun == _P.tahun))
-            .where(kolom == siapa, _P.disampaikan_pada.is_not(None))
-            for kolom, peran in _PERAN
+            .where(milik_siapa(siapa), _P.disampaikan_pada.is_not(None))
+            for milik_siapa, peran in _PERAN
         )
     ).subquery()
     sekali = (

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from kinerja.penilaian.v1 import lembar_service_pb2 as pb
 from services.penilaian.adapters import queries, wire
 from services.penilaian.adapters import tables as t
+from services.penilaian.adapters.penilai_periode import PENILAI, dinilai_oleh
 from services.penilaian.adapters.penutupan.tables import DITUTUP
 from services.penilaian.domain.capaian_berlaku import (
     CapaianDipakai,
@@ -37,7 +38,7 @@ def pilihan(conn: sa.Connection, penilai_id: str, tahun: int) -> list[pb.Pilihan
         sa.select(_P.jenis, _P.ke, sa.func.min(_P.nama).label("nama"))
         .add_columns(sa.func.count().label("jumlah"), sa.func.count(_P.predikat).label("dinilai"))
         .join(t.skp, (_S.skp_id == _P.skp_id) & (_S.tahun == _P.tahun))
-        .where(_S.penilai_id == penilai_id, _S.tahun == tahun, _P.ditiadakan == "")
+        .where(dinilai_oleh(penilai_id), _S.tahun == tahun, _P.ditiadakan == "")
         .group_by(_P.jenis, _P.ke)
         .order_by(_P.jenis != JenisPeriode.TAHUNAN.value, _P.jenis, _P.ke)
     )
@@ -60,11 +61,11 @@ def baris(
     cari = queries.DAFTAR.add_columns(
         _S.disetujui,
         _S.rencana["pegawai"]["unor_id"].astext.label("unor_pegawai"),
-        _S.penilai["unor_id"].astext.label("unor_penilai"),
+        PENILAI["unor_id"].astext.label("unor_penilai"),
         _UMPAN_BALIK.label("jumlah_umpan_balik"),
         DITUTUP,
     ).where(
-        _S.penilai_id == penilai_id,
+        dinilai_oleh(penilai_id),
         _S.tahun == tahun,
         _P.jenis == jenis.value,
         _P.ke == ke,

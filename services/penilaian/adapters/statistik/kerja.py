@@ -43,7 +43,8 @@ RETURNING jenis, id
 """)
 _GARIS = """
 SELECT p.tahun, p.id, p.jenis, p.ke, s.instansi_id,
-    coalesce(s.rencana #>> '{pegawai,unor_id}', ''), s.penilai_id, coalesce(p.predikat, 'BELUM')
+    coalesce(s.rencana #>> '{pegawai,unor_id}', ''), coalesce(p.penilai_lama_id, s.penilai_id),
+    coalesce(p.predikat, 'BELUM')
 FROM penilaian p JOIN skp s ON s.tahun = p.tahun AND s.skp_id = p.skp_id
 WHERE p.ditiadakan = '' AND """
 HITUNG = f"{_GARIS} p.tahun = ANY(%(tahun)s) AND p.id = ANY(%(id)s::uuid[])"

@@ -14,6 +14,7 @@ from kinerja.umum.v1 import umum_pb2 as umum
 from services.penilaian.adapters import queries, wire
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters.kalender import kalender
+from services.penilaian.adapters.penilai_periode import ATASAN, ATASAN_ID, PENILAI_ID
 from services.penilaian.adapters.rows import ke_orang_kini
 from services.penilaian.adapters.statistik.baca import DI_BAWAH
 from services.penilaian.adapters.statistik.tables import statistik_periode
@@ -38,13 +39,11 @@ _ATASAN = t.pegawai.alias("atasan")
 _RINCI = (
     queries.DAFTAR.add_columns(
         t.skp.c.pegawai_id,
-        t.skp.c.penilai_id,
-        t.skp.c.atasan_penilai_id,
-        sa.func.coalesce(_ATASAN.c.nama, t.skp.c.atasan_penilai["nama"].astext, "").label(
-            "atasan_penilai_nama"
-        ),
+        PENILAI_ID.label("penilai_id"),
+        ATASAN_ID.label("atasan_penilai_id"),
+        sa.func.coalesce(_ATASAN.c.nama, ATASAN["nama"].astext, "").label("atasan_penilai_nama"),
     )
-).outerjoin(_ATASAN, _ATASAN.c.pegawai_id == t.skp.c.atasan_penilai_id)
+).outerjoin(_ATASAN, _ATASAN.c.pegawai_id == ATASAN_ID)
 
 
 @dataclass(frozen=True)

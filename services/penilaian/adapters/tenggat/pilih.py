@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters.pengaturan import JENDELA
+from services.penilaian.adapters.penilai_periode import ATASAN, ATASAN_ID, PENILAI, PENILAI_ID
 from services.penilaian.domain.hari_kerja import Kalender
 from services.penilaian.domain.jendela_evaluasi import jendela_lewat
 from services.penilaian.domain.pengaturan_periode import JENDELA as KUNCI_JENDELA
@@ -36,13 +37,13 @@ STATUS = {
 }
 ORANG: dict[Siapa, Any] = {
     Siapa.PEGAWAI: _S.pegawai_id,
-    Siapa.PENILAI: _S.penilai_id,
-    Siapa.ATASAN_PENILAI: _S.atasan_penilai_id,
+    Siapa.PENILAI: PENILAI_ID,
+    Siapa.ATASAN_PENILAI: ATASAN_ID,
 }
 INSTANSI: dict[Siapa, Any] = {
     Siapa.PEGAWAI: _S.instansi_id,
-    Siapa.PENILAI: _S.penilai["instansi_id"].astext,
-    Siapa.ATASAN_PENILAI: _S.atasan_penilai["instansi_id"].astext,
+    Siapa.PENILAI: PENILAI["instansi_id"].astext,
+    Siapa.ATASAN_PENILAI: ATASAN["instansi_id"].astext,
 }
 
 

@@ -95,3 +95,21 @@ class PakTersinkron(_message.Message):
     siasn_id: str
     versi: int
     def __init__(self, pak_id: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., siasn_id: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class PakDiganti(_message.Message):
+    __slots__ = ("pak_id", "tahun", "pegawai", "penilai", "pengganti_id", "kumulatif", "versi")
+    PAK_ID_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    PEGAWAI_FIELD_NUMBER: _ClassVar[int]
+    PENILAI_FIELD_NUMBER: _ClassVar[int]
+    PENGGANTI_ID_FIELD_NUMBER: _ClassVar[int]
+    KUMULATIF_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    pak_id: str
+    tahun: int
+    pegawai: _umum_pb2.Orang
+    penilai: _umum_pb2.Orang
+    pengganti_id: str
+    kumulatif: str
+    versi: int
+    def __init__(self, pak_id: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., pengganti_id: _Optional[str] = ..., kumulatif: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...

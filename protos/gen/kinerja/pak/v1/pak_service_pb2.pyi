@@ -22,6 +22,7 @@ class StatusPak(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     STATUS_PAK_DIAJUKAN: _ClassVar[StatusPak]
     STATUS_PAK_DISETUJUI: _ClassVar[StatusPak]
     STATUS_PAK_TERSINKRON: _ClassVar[StatusPak]
+    STATUS_PAK_DIGANTI: _ClassVar[StatusPak]
 
 class StatusKirim(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -58,6 +59,7 @@ STATUS_PAK_DRAFT: StatusPak
 STATUS_PAK_DIAJUKAN: StatusPak
 STATUS_PAK_DISETUJUI: StatusPak
 STATUS_PAK_TERSINKRON: StatusPak
+STATUS_PAK_DIGANTI: StatusPak
 STATUS_KIRIM_UNSPECIFIED: StatusKirim
 STATUS_KIRIM_BELUM: StatusKirim
 STATUS_KIRIM_MENUNGGU: StatusKirim
@@ -212,7 +214,7 @@ class BarisSumber(_message.Message):
     def __init__(self, sumber: _Optional[_Union[Sumber, str]] = ..., nama: _Optional[str] = ..., lama: _Optional[str] = ..., baru: _Optional[str] = ..., jumlah: _Optional[str] = ..., keterangan: _Optional[str] = ...) -> None: ...
 
 class Pak(_message.Message):
-    __slots__ = ("pak_id", "tahun", "nomor", "status", "pegawai", "penilai", "penandatangan", "tanggal", "tempat", "masa_mulai", "masa_selesai", "jenjang", "golongan", "konversi", "sumber", "jumlah_lama", "jumlah_baru", "kumulatif", "pangkat", "kenaikan_jenjang", "kesimpulan", "untuk_pangkat", "untuk_jenjang", "catatan", "dasar", "peringatan", "status_kirim", "siasn_id", "galat_kirim", "langkah_berikut", "riwayat", "menunggu", "boleh", "etag", "instansi_nama", "predikat_berubah")
+    __slots__ = ("pak_id", "tahun", "nomor", "status", "pegawai", "penilai", "penandatangan", "tanggal", "tempat", "masa_mulai", "masa_selesai", "jenjang", "golongan", "konversi", "sumber", "jumlah_lama", "jumlah_baru", "kumulatif", "pangkat", "kenaikan_jenjang", "kesimpulan", "untuk_pangkat", "untuk_jenjang", "catatan", "dasar", "peringatan", "status_kirim", "siasn_id", "galat_kirim", "langkah_berikut", "riwayat", "menunggu", "boleh", "etag", "instansi_nama", "predikat_berubah", "menggantikan", "pengganti")
     PAK_ID_FIELD_NUMBER: _ClassVar[int]
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     NOMOR_FIELD_NUMBER: _ClassVar[int]
@@ -249,6 +251,8 @@ class Pak(_message.Message):
     ETAG_FIELD_NUMBER: _ClassVar[int]
     INSTANSI_NAMA_FIELD_NUMBER: _ClassVar[int]
     PREDIKAT_BERUBAH_FIELD_NUMBER: _ClassVar[int]
+    MENGGANTIKAN_FIELD_NUMBER: _ClassVar[int]
+    PENGGANTI_FIELD_NUMBER: _ClassVar[int]
     pak_id: str
     tahun: int
     nomor: str
@@ -285,10 +289,22 @@ class Pak(_message.Message):
     etag: str
     instansi_nama: str
     predikat_berubah: str
-    def __init__(self, pak_id: _Optional[str] = ..., tahun: _Optional[int] = ..., nomor: _Optional[str] = ..., status: _Optional[_Union[StatusPak, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penandatangan: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., tanggal: _Optional[str] = ..., tempat: _Optional[str] = ..., masa_mulai: _Optional[str] = ..., masa_selesai: _Optional[str] = ..., jenjang: _Optional[_Union[_umum_pb2.Jenjang, str]] = ..., golongan: _Optional[str] = ..., konversi: _Optional[_Iterable[_Union[BarisKonversi, _Mapping]]] = ..., sumber: _Optional[_Iterable[_Union[BarisSumber, _Mapping]]] = ..., jumlah_lama: _Optional[str] = ..., jumlah_baru: _Optional[str] = ..., kumulatif: _Optional[str] = ..., pangkat: _Optional[_Union[Kebutuhan, _Mapping]] = ..., kenaikan_jenjang: _Optional[_Union[Kebutuhan, _Mapping]] = ..., kesimpulan: _Optional[str] = ..., untuk_pangkat: _Optional[bool] = ..., untuk_jenjang: _Optional[bool] = ..., catatan: _Optional[str] = ..., dasar: _Optional[_Iterable[str]] = ..., peringatan: _Optional[_Iterable[str]] = ..., status_kirim: _Optional[_Union[StatusKirim, str]] = ..., siasn_id: _Optional[str] = ..., galat_kirim: _Optional[str] = ..., langkah_berikut: _Optional[str] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., menunggu: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., etag: _Optional[str] = ..., instansi_nama: _Optional[str] = ..., predikat_berubah: _Optional[str] = ...) -> None: ...
+    menggantikan: RujukanPak
+    pengganti: RujukanPak
+    def __init__(self, pak_id: _Optional[str] = ..., tahun: _Optional[int] = ..., nomor: _Optional[str] = ..., status: _Optional[_Union[StatusPak, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penandatangan: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., tanggal: _Optional[str] = ..., tempat: _Optional[str] = ..., masa_mulai: _Optional[str] = ..., masa_selesai: _Optional[str] = ..., jenjang: _Optional[_Union[_umum_pb2.Jenjang, str]] = ..., golongan: _Optional[str] = ..., konversi: _Optional[_Iterable[_Union[BarisKonversi, _Mapping]]] = ..., sumber: _Optional[_Iterable[_Union[BarisSumber, _Mapping]]] = ..., jumlah_lama: _Optional[str] = ..., jumlah_baru: _Optional[str] = ..., kumulatif: _Optional[str] = ..., pangkat: _Optional[_Union[Kebutuhan, _Mapping]] = ..., kenaikan_jenjang: _Optional[_Union[Kebutuhan, _Mapping]] = ..., kesimpulan: _Optional[str] = ..., untuk_pangkat: _Optional[bool] = ..., untuk_jenjang: _Optional[bool] = ..., catatan: _Optional[str] = ..., dasar: _Optional[_Iterable[str]] = ..., peringatan: _Optional[_Iterable[str]] = ..., status_kirim: _Optional[_Union[StatusKirim, str]] = ..., siasn_id: _Optional[str] = ..., galat_kirim: _Optional[str] = ..., langkah_berikut: _Optional[str] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., menunggu: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., etag: _Optional[str] = ..., instansi_nama: _Optional[str] = ..., predikat_berubah: _Optional[str] = ..., menggantikan: _Optional[_Union[RujukanPak, _Mapping]] = ..., pengganti: _Optional[_Union[RujukanPak, _Mapping]] = ...) -> None: ...
+
+class RujukanPak(_message.Message):
+    __slots__ = ("pak_id", "nomor", "tanggal")
+    PAK_ID_FIELD_NUMBER: _ClassVar[int]
+    NOMOR_FIELD_NUMBER: _ClassVar[int]
+    TANGGAL_FIELD_NUMBER: _ClassVar[int]
+    pak_id: str
+    nomor: str
+    tanggal: str
+    def __init__(self, pak_id: _Optional[str] = ..., nomor: _Optional[str] = ..., tanggal: _Optional[str] = ...) -> None: ...
 
 class PakRingkas(_message.Message):
-    __slots__ = ("pak_id", "tahun", "nomor", "status", "status_kirim", "pegawai", "masa_mulai", "masa_selesai", "jumlah_baru", "kumulatif", "etag")
+    __slots__ = ("pak_id", "tahun", "nomor", "status", "status_kirim", "pegawai", "masa_mulai", "masa_selesai", "jumlah_baru", "kumulatif", "etag", "berbeda")
     PAK_ID_FIELD_NUMBER: _ClassVar[int]
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     NOMOR_FIELD_NUMBER: _ClassVar[int]
@@ -300,6 +316,7 @@ class PakRingkas(_message.Message):
     JUMLAH_BARU_FIELD_NUMBER: _ClassVar[int]
     KUMULATIF_FIELD_NUMBER: _ClassVar[int]
     ETAG_FIELD_NUMBER: _ClassVar[int]
+    BERBEDA_FIELD_NUMBER: _ClassVar[int]
     pak_id: str
     tahun: int
     nomor: str
@@ -311,7 +328,8 @@ class PakRingkas(_message.Message):
     jumlah_baru: str
     kumulatif: str
     etag: str
-    def __init__(self, pak_id: _Optional[str] = ..., tahun: _Optional[int] = ..., nomor: _Optional[str] = ..., status: _Optional[_Union[StatusPak, str]] = ..., status_kirim: _Optional[_Union[StatusKirim, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., masa_mulai: _Optional[str] = ..., masa_selesai: _Optional[str] = ..., jumlah_baru: _Optional[str] = ..., kumulatif: _Optional[str] = ..., etag: _Optional[str] = ...) -> None: ...
+    berbeda: bool
+    def __init__(self, pak_id: _Optional[str] = ..., tahun: _Optional[int] = ..., nomor: _Optional[str] = ..., status: _Optional[_Union[StatusPak, str]] = ..., status_kirim: _Optional[_Union[StatusKirim, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., masa_mulai: _Optional[str] = ..., masa_selesai: _Optional[str] = ..., jumlah_baru: _Optional[str] = ..., kumulatif: _Optional[str] = ..., etag: _Optional[str] = ..., berbeda: _Optional[bool] = ...) -> None: ...
 
 class ListPakRequest(_message.Message):
     __slots__ = ("halaman",)

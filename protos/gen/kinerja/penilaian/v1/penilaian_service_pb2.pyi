@@ -238,7 +238,7 @@ class PanduanRating(_message.Message):
     def __init__(self, rating: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., hasil_kerja: _Optional[str] = ..., perilaku: _Optional[str] = ...) -> None: ...
 
 class Penilaian(_message.Message):
-    __slots__ = ("periode", "jenis_skp", "pendekatan", "pegawai", "penilai", "atasan_penilai", "rhk", "perilaku", "capaian_organisasi", "capaian_keterangan", "usulan_hasil_kerja", "usulan_keterangan", "catatan", "penjelasan", "panduan", "riwayat", "menunggu", "menunggu_sampai", "boleh", "disampaikan_pada", "diterima_pada", "instansi_nama", "keberatan", "batas_keberatan", "dasar_final", "ditutup", "dokumentasi")
+    __slots__ = ("periode", "jenis_skp", "pendekatan", "pegawai", "penilai", "atasan_penilai", "rhk", "perilaku", "capaian_organisasi", "capaian_keterangan", "usulan_hasil_kerja", "usulan_keterangan", "catatan", "penjelasan", "panduan", "riwayat", "menunggu", "menunggu_sampai", "boleh", "disampaikan_pada", "diterima_pada", "instansi_nama", "keberatan", "batas_keberatan", "dasar_final", "ditutup", "dokumentasi", "penilai_baru")
     PERIODE_FIELD_NUMBER: _ClassVar[int]
     JENIS_SKP_FIELD_NUMBER: _ClassVar[int]
     PENDEKATAN_FIELD_NUMBER: _ClassVar[int]
@@ -266,6 +266,7 @@ class Penilaian(_message.Message):
     DASAR_FINAL_FIELD_NUMBER: _ClassVar[int]
     DITUTUP_FIELD_NUMBER: _ClassVar[int]
     DOKUMENTASI_FIELD_NUMBER: _ClassVar[int]
+    PENILAI_BARU_FIELD_NUMBER: _ClassVar[int]
     periode: Periode
     jenis_skp: _umum_pb2.JenisSkp
     pendekatan: _umum_pb2.Pendekatan
@@ -293,7 +294,8 @@ class Penilaian(_message.Message):
     dasar_final: str
     ditutup: str
     dokumentasi: Dokumentasi
-    def __init__(self, periode: _Optional[_Union[Periode, _Mapping]] = ..., jenis_skp: _Optional[_Union[_umum_pb2.JenisSkp, str]] = ..., pendekatan: _Optional[_Union[_umum_pb2.Pendekatan, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., rhk: _Optional[_Iterable[_Union[BarisRhk, _Mapping]]] = ..., perilaku: _Optional[_Iterable[_Union[BarisPerilaku, _Mapping]]] = ..., capaian_organisasi: _Optional[_Union[_umum_pb2.CapaianOrganisasi, str]] = ..., capaian_keterangan: _Optional[str] = ..., usulan_hasil_kerja: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., usulan_keterangan: _Optional[str] = ..., catatan: _Optional[str] = ..., penjelasan: _Optional[_Union[Penjelasan, _Mapping]] = ..., panduan: _Optional[_Iterable[_Union[PanduanRating, _Mapping]]] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., menunggu: _Optional[str] = ..., menunggu_sampai: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., disampaikan_pada: _Optional[str] = ..., diterima_pada: _Optional[str] = ..., instansi_nama: _Optional[str] = ..., keberatan: _Optional[_Union[Keberatan, _Mapping]] = ..., batas_keberatan: _Optional[str] = ..., dasar_final: _Optional[str] = ..., ditutup: _Optional[str] = ..., dokumentasi: _Optional[_Union[Dokumentasi, _Mapping]] = ...) -> None: ...
+    penilai_baru: _umum_pb2.Orang
+    def __init__(self, periode: _Optional[_Union[Periode, _Mapping]] = ..., jenis_skp: _Optional[_Union[_umum_pb2.JenisSkp, str]] = ..., pendekatan: _Optional[_Union[_umum_pb2.Pendekatan, str]] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., atasan_penilai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., rhk: _Optional[_Iterable[_Union[BarisRhk, _Mapping]]] = ..., perilaku: _Optional[_Iterable[_Union[BarisPerilaku, _Mapping]]] = ..., capaian_organisasi: _Optional[_Union[_umum_pb2.CapaianOrganisasi, str]] = ..., capaian_keterangan: _Optional[str] = ..., usulan_hasil_kerja: _Optional[_Union[_umum_pb2.Ekspektasi, str]] = ..., usulan_keterangan: _Optional[str] = ..., catatan: _Optional[str] = ..., penjelasan: _Optional[_Union[Penjelasan, _Mapping]] = ..., panduan: _Optional[_Iterable[_Union[PanduanRating, _Mapping]]] = ..., riwayat: _Optional[_Iterable[_Union[_umum_pb2.Riwayat, _Mapping]]] = ..., menunggu: _Optional[str] = ..., menunggu_sampai: _Optional[str] = ..., boleh: _Optional[_Iterable[str]] = ..., disampaikan_pada: _Optional[str] = ..., diterima_pada: _Optional[str] = ..., instansi_nama: _Optional[str] = ..., keberatan: _Optional[_Union[Keberatan, _Mapping]] = ..., batas_keberatan: _Optional[str] = ..., dasar_final: _Optional[str] = ..., ditutup: _Optional[str] = ..., dokumentasi: _Optional[_Union[Dokumentasi, _Mapping]] = ..., penilai_baru: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ...) -> None: ...
 
 class Dokumentasi(_message.Message):
     __slots__ = ("kala", "sebutan", "satuan", "lewat", "terisi", "kosong", "kini", "kini_terisi")
