@@ -60,6 +60,12 @@ def siklus(conn: sa.Connection, instansi_id: str, *, pada: date) -> Siklus:
     return Siklus(nilai) if nilai else SIKLUS_BAWAAN
 
 
+def jendela(conn: sa.Connection, instansi_id: str, *, pada: date) -> int | None:
+    """Days in which it rates a periodic evaluation that ends on that day; None: not chosen."""
+    nilai = _berlaku(conn, instansi_id, KUNCI_JENDELA, pada)
+    return int(nilai) if nilai else None
+
+
 def acuan_pola(conn: sa.Connection, instansi_id: str, *, pada: date) -> Acuan:
     """What the agency's leaders look at; the circular's figures where it has not chosen."""
     nilai = _berlaku(conn, instansi_id, POLA, pada)
