@@ -174,6 +174,11 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "PENILAIAN_PENGATURAN_TIDAK_DIKENAL": (404, "Pengaturan tidak dikenal"),
     "PENILAIAN_PILIHAN_SUDAH_ADA": (409, "Tanggal ini sudah punya pilihan"),
     "PENILAIAN_PILIHAN_SUDAH_BERLAKU": (409, "Pilihan sudah berlaku"),
+    "PENILAIAN_BUKAN_PELAPOR": (403, "Hanya untuk pelapor"),
+    "PENILAIAN_BUKAN_PEMEGANG_LAPORAN": (403, "Laporan tidak berada pada Anda"),
+    "PENILAIAN_LAPORAN_BUKAN_GILIRAN": (409, "Laporan tidak pada langkah ini"),
+    "PENILAIAN_PYB_TIDAK_DIKENAL": (422, "Pegawai tidak dikenal"),
+    "PENILAIAN_TIDAK_ADA_YANG_DILAPORKAN": (409, "Tidak ada yang siap dilaporkan"),
     "PENILAIAN_SIKLUS_SUDAH_DIPAKAI": (409, "Siklus sudah dipakai"),
     "PENILAIAN_SUDAH_DINILAI": (409, "Periode sudah dinilai"),
     # pak

@@ -25,7 +25,7 @@ CREATE TABLE laporan (
     pemegang_id text COLLATE "C" NOT NULL,
     pemegang jsonb,
     -- those who have passed it on since it was last sent up
-    dilalui text COLLATE "C"[] NOT NULL,
+    dilalui text[] COLLATE "C" NOT NULL,
     jumlah_dokumen integer NOT NULL,
     disampaikan_pada timestamptz NOT NULL,
     diterima_pada timestamptz,
