@@ -8,7 +8,8 @@ other step does.
 
 Where the law is silent: a document that is not given back in its term (angka 6, 10) can be
 reported without, since the employee's silence must not hold up the rater's duty; one under
-objection waits for the decision. A result is reported once, and once more when an objection has changed it.
+objection waits for the decision. A result is reported once, and once more when an objection has
+changed it.
 """
 
 from __future__ import annotations
