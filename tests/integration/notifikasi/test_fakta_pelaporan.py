@@ -30,7 +30,7 @@ KE_PYB = nilai.LaporanDisampaikan(
         ("disampaikan", KE_PYB, "sekda-1", "Sebagai PyB, terima atau kembalikan."),
         ("dikembalikan",
          nilai.LaporanDikembalikan(**TENTANG, oleh_nama="Citra", catatan="Lengkapi."),
-         "pelapor-1", "Citra mengembalikan laporan Anda untuk Triwulan I 2026. Catatan: Lengkapi."),
+         "pelapor-1", "mengembalikan laporan Anda untuk Triwulan I 2026. Catatan: Lengkapi."),
         ("diterima", nilai.LaporanDiterima(**TENTANG, oleh_nama="Danu"),
          "pelapor-1", "Danu menerima laporan Anda"),
     ],

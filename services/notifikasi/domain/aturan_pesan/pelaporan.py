@@ -14,8 +14,8 @@ PELAPORAN = (
         penerima=Penerima.KEPADA,
         templat="laporan_disampaikan",
         judul="Laporan kinerja menunggu Anda",
-        isi="{oleh} menyampaikan laporan {nama_pelapor} untuk {periode}: {jumlah} dokumen evaluasi."
-        " {langkah}",
+        isi="{oleh} menyampaikan laporan {nama_pelapor} untuk {periode}: {jumlah} dokumen"
+        " evaluasi. {langkah}",
         tautan=_TAUTAN,
         keluar=False,
         dasar=_LAPOR,
