@@ -15,7 +15,7 @@ from services.gateway.halaman import kata, pelaporan_kata, tulisan
 from services.gateway.halaman.formulir import Kini, berhasil, gagal_dari, kirim, teks, tolak
 from services.gateway.halaman.kerangka import BULAN, halaman_diminta, tahun_dipilih
 from services.gateway.halaman.penilaian_hasil import berkas_pdf
-from services.gateway.problems import Masalah
+from services.gateway.problems import Masalah, kesalahan_di
 
 bp = Blueprint("pelaporan", __name__, url_prefix="/pelaporan")
 SATU = "/<laporan_id>"
@@ -167,6 +167,13 @@ def cetak(laporan_id: str, periode_id: str, apa: str) -> ResponseReturnValue:
     except Masalah as masalah:
         if masalah.status not in {409, 422}:
             raise
+        # One field was typed for all signatures, so it is wrong once.
+        masalah.errors = [
+            kesalahan_di(*satu)
+            for satu in dict.fromkeys(
+                (e["field"].partition("_")[0], e["pesan"]) for e in masalah.errors
+            )
+        ]
         g.gagal = gagal_dari(masalah, "cetak", isian=request.args)
         return _tampil(laporan_id), masalah.status
 

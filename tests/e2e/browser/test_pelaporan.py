@@ -143,7 +143,7 @@ def _menerima(pyb: Layar, alamat: str) -> None:
     pyb.buka("/pelaporan/masuk")
     pyb.page.locator("tbody th a").first.click()
     pyb.tekan("Dokumen Evaluasi Ambarwati Kusnandar, S.AP.")
-    pyb.tampak("isi bagian ini")
+    pyb.tampak("Isi bagian ini.")
     pyb.potret("pelaporan-cetak-kosong")
     pyb.buka(alamat)
     tujuan = pyb.page.locator("button[formaction*='dokumen-evaluasi']").first
