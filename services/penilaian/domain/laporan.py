@@ -185,11 +185,12 @@ class Laporan:
         if self.status not in BERJALAN:
             saran = "Tidak ada lagi yang perlu dilakukan pada langkah ini."
             raise LaporanBukanGiliran(keadaan=KEADAAN[self.status], saran=saran)
+        if self.dipegang(oleh):
+            return
         if oleh.pegawai_id in self.dilalui:
             saran = "Muat ulang halaman ini untuk melihat di mana laporannya sekarang."
             raise LaporanBukanGiliran(keadaan="sudah Anda teruskan", saran=saran)
-        if not self.dipegang(oleh):
-            raise BukanPemegangLaporan
+        raise BukanPemegangLaporan
 
     def dipegang(self, oleh: Pelaku) -> bool:
         """Whether it lies with this person."""

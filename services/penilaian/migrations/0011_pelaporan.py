@@ -62,9 +62,8 @@ CREATE TABLE riwayat_laporan (
     catatan text NOT NULL,
     PRIMARY KEY (laporan_id, id)
 );
--- What is delivered waits to be reported: the search of reminders goes by the period's end.
-CREATE INDEX penilaian_lapor ON penilaian (selesai, id)
-    WHERE status IN ('DISAMPAIKAN', 'DITERIMA');
+-- What came back waits to be reported: the search of reminders goes by the period's end.
+CREATE INDEX penilaian_lapor ON penilaian (selesai, id) WHERE status = 'DITERIMA';
 """
 
 

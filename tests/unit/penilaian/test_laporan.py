@@ -232,6 +232,12 @@ def test_each_step_has_its_person_and_its_place():
         ini.terima(oleh=SEKDA, sekarang=SEKARANG)
 
 
+def test_who_passed_it_on_and_is_the_pyb_since_receives_it():
+    ini = laporan(DI_PYB, status=S.DITERUSKAN, dilalui=("p-sekda",))
+    ini.terima(oleh=SEKDA, sekarang=SEKARANG)
+    assert ini.status is S.DITERIMA
+
+
 def test_at_the_top_it_waits_for_a_pyb_and_says_so():
     ini = laporan(TANPA_PYB)
     assert ini.menunggu == "admin instansi menetapkan Pejabat yang Berwenang"

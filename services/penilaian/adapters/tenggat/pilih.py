@@ -55,8 +55,13 @@ INSTANSI: dict[Siapa, Any] = {
 }
 
 
-LAPOR = (lapor.DISAMPAIKAN, ~lapor.TERBUKA, lapor.DALAM_LAPORAN.is_(None))
-"""What waits to be reported: delivered, not under objection, in no report."""
+LAPOR = (
+    _P.status == StatusPenilaian.DITERIMA.value,
+    ~lapor.TERBUKA,
+    lapor.DALAM_LAPORAN.is_(None),
+)
+"""What waits to be reported: given back, not under objection, in no report. Until it is given back
+its employee is the one who is late."""
 JENDELA_TERPANJANG = SEMUA[KUNCI_JENDELA].hari[1]
 SEJAK_PERIODE = (LangkahTenggat.NILAI, *SEJAK_JENDELA)
 """The steps whose term follows from the end of the period."""
