@@ -54,14 +54,7 @@ def sampaikan() -> ResponseReturnValue:
 @bp.get("/masuk")
 @peran("PEGAWAI")
 def masuk() -> ResponseReturnValue:
-    pesan = pb.ListLaporanRequest(lingkup=pb.LINGKUP_LAPORAN_MASUK, halaman=halaman_diminta())
-    jawab = layanan().pelaporan.ListLaporan(pesan)
-    return render_template(
-        "pelaporan/masuk.html",
-        daftar=jawab.laporan,
-        lanjut=jawab.next_page_token,
-        **_kepala("masuk"),
-    )
+    return _tampil_laporan("masuk", pb.ListLaporanRequest(lingkup=pb.LINGKUP_LAPORAN_MASUK))
 
 
 @bp.get("/instansi")
@@ -70,21 +63,25 @@ def instansi() -> ResponseReturnValue:
     pesan = permintaan_pelapor()
     pesan.halaman.CopyFrom(halaman_diminta())
     jawab = layanan().pelaporan.ListPelapor(pesan)
-    p = pesan.periode
-    semua = pb.ListLaporanRequest(
-        lingkup=pb.LINGKUP_LAPORAN_INSTANSI, tahun=p.tahun, jenis=p.jenis, ke=p.ke
-    )
-    semua.halaman.page_size = 100
     return render_template(
         "pelaporan/instansi.html",
         daftar=jawab.pelapor,
         lanjut=jawab.next_page_token,
         batas=jawab.batas,
         dasar=jawab.dasar_batas,
-        laporan=layanan().pelaporan.ListLaporan(semua).laporan,
         belum=pesan.belum,
         **_kepala("instansi"),
     )
+
+
+@bp.get("/instansi/laporan")
+@peran("PEGAWAI")
+def laporan_instansi() -> ResponseReturnValue:
+    p = periode_dipilih()
+    pesan = pb.ListLaporanRequest(
+        lingkup=pb.LINGKUP_LAPORAN_INSTANSI, tahun=p.tahun, jenis=p.jenis, ke=p.ke
+    )
+    return _tampil_laporan("instansi", pesan)
 
 
 @bp.get(SATU)
@@ -226,6 +223,17 @@ def _kepala(bagian: str) -> dict[str, object]:
         "tahun_ini": tulisan.hari_ini().year,
         **_saringan(),
     }
+
+
+def _tampil_laporan(bagian: str, pesan: pb.ListLaporanRequest) -> str:
+    pesan.halaman.CopyFrom(halaman_diminta())
+    jawab = layanan().pelaporan.ListLaporan(pesan)
+    return render_template(
+        "pelaporan/laporan.html",
+        daftar=jawab.laporan,
+        lanjut=jawab.next_page_token,
+        **_kepala(bagian),
+    )
 
 
 def _tampil_dokumen() -> str:

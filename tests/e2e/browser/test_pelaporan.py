@@ -156,6 +156,11 @@ def _menerima(pyb: Layar, alamat: str) -> None:
     pyb.buka(f"/pelaporan/instansi?tahun={LALU}&periode=TRIWULANAN-1")
     pyb.tampak("Lengkap")
     pyb.potret("pelaporan-instansi")
+    pyb.ikuti("Lihat laporannya")
+    pyb.tampak("Laporan instansi")
+    pyb.tampak("Diterima PyB")
+    pyb.potret("pelaporan-laporan-instansi")
+    pyb.page.go_back()
     with pyb.page.expect_download() as unduhan:
         pyb.page.get_by_role("link", name="csv", exact=False).click()
     assert "Diterima PyB" in unduhan.value.path().read_text("utf-8-sig")
