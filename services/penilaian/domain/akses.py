@@ -1,8 +1,8 @@
 """Who may see a period, and what a person may do on it now.
 
 Access follows the relation to the object: owner, rater, the rater's superior, whoever set the
-result, and the admin of the same agency (who sees, and changes nothing). The papers
-go further: to whomever a report has brought them.
+result, and the admin of the same agency (who sees, and changes nothing). The papers go further: to
+whomever a report has brought them.
 """
 
 from __future__ import annotations
