@@ -21,6 +21,7 @@ from kinerja.penilaian.v1 import (
     dashboard_service_pb2_grpc,
     keberatan_service_pb2_grpc,
     lembar_service_pb2_grpc,
+    pelaporan_service_pb2_grpc,
     pembinaan_service_pb2_grpc,
     pengaturan_periode_service_pb2_grpc,
     penilaian_service_pb2_grpc,
@@ -200,6 +201,7 @@ class Layanan:
         )
         self.rekaman = self._klien("penilaian", rekaman_service_pb2_grpc.RekamanServiceStub)
         self.rekan = self._klien("penilaian", rekan_service_pb2_grpc.RekanServiceStub)
+        self.pelaporan = self._klien("penilaian", pelaporan_service_pb2_grpc.PelaporanServiceStub)
         self.tenggat = self._klien("penilaian", tenggat_service_pb2_grpc.TenggatServiceStub)
         self.pak = self._klien("pak", pak_service_pb2_grpc.PakServiceStub)
         self.pengganti = self._klien("pak", pengganti_service_pb2_grpc.PenggantiServiceStub)

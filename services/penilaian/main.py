@@ -11,6 +11,7 @@ from typing import Any
 from kinerja.penilaian.v1 import dashboard_service_pb2_grpc as dashboard_grpc
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
+from kinerja.penilaian.v1 import pelaporan_service_pb2_grpc as pelaporan_grpc
 from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import pengaturan_periode_service_pb2_grpc as periode_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
@@ -28,6 +29,8 @@ from services.penilaian.adapters.keberatan import servicer as keberatan
 from services.penilaian.adapters.keberatan.servicer import KeberatanServicer
 from services.penilaian.adapters.lembar import servicer as lembar
 from services.penilaian.adapters.lembar.servicer import LembarServicer
+from services.penilaian.adapters.pelaporan import servicer as pelaporan
+from services.penilaian.adapters.pelaporan.servicer import PelaporanServicer
 from services.penilaian.adapters.pembinaan import servicer as pembinaan
 from services.penilaian.adapters.pembinaan.pencetak import PencetakPembinaan
 from services.penilaian.adapters.pembinaan.servicer import PembinaanServicer
@@ -77,6 +80,7 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
             periode_grpc.add_PengaturanPeriodeServiceServicer_to_server,
             PengaturanPeriodeServicer(db),
         ),
+        partial(pelaporan_grpc.add_PelaporanServiceServicer_to_server, PelaporanServicer(db)),
         partial(tenggat_grpc.add_TenggatServiceServicer_to_server, TenggatServicer(db)),
         partial(penutupan_grpc.add_PenutupanServiceServicer_to_server, PenutupanServicer(db)),
     ]
@@ -96,6 +100,7 @@ LAYANAN = Service(
     | pembinaan.AKSES
     | tindak_lanjut.AKSES
     | periode.AKSES
+    | pelaporan.AKSES
     | tenggat.AKSES
     | penutupan.AKSES,
     consumers=lambda _settings, _db: konsumen(),

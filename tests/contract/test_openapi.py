@@ -125,7 +125,7 @@ def test_changes_of_an_existing_object_need_if_match(spec):
         r"|angka-kredit/saldo|capaian-organisasi|pesan/.*|skp-bawahan/putusan|kalkulator/.*"
         r"|penilaian-bawahan/lembar(/andai)?|umpan-balik-rekan/.*"
         r"|penilaian/{\w+}/permintaan-umpan-balik"
-        r"|pengaturan/.*|manajemen-periode/.*|tim-kerja|pembinaan|permintaan-data|unor|impor|pola-rhk/{\w+}|sinkron-instansi.*"
+        r"|pengaturan/.*|manajemen-periode/.*|laporan|pyb.*|tim-kerja|pembinaan|permintaan-data|unor|impor|pola-rhk/{\w+}|sinkron-instansi.*"
         r"|skp/{\w+}/matriks/(sinkronisasi|baris|baris/{\w+}))"
     )
     for path, method, operation in operations(spec):

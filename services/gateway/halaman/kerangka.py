@@ -74,6 +74,7 @@ def menu_utama() -> list[Kelompok]:
             _butir(
                 "penilaian-bawahan", "Penilaian Bawahan", "bawahan.penilaian_bawahan", "orang-cek"
             ),
+            _butir("pelaporan", "Pelaporan", "pelaporan.dokumen", "kirim"),
             _butir("capaian", "Capaian Organisasi", "capaian.daftar", "gedung"),
         ]
         kredit.append(
@@ -95,14 +96,17 @@ def menu_utama() -> list[Kelompok]:
 
 def _manajemen() -> list[Butir]:
     """What keeps an agency's data and choices; BKN's administrator has no agency of his own."""
-    periode = _butir("periode", "Manajemen Periode", "pengaturan_periode.lihat", "kalender")
+    pilihan = [
+        _butir("periode", "Manajemen Periode", "pengaturan_periode.lihat", "kalender"),
+        _butir("pyb", "Pejabat yang Berwenang", "pyb.lihat", "orang-cek"),
+    ]
     return [
         _butir("unor", "Unor", "unor.daftar", "gedung"),
         _butir("pegawai", "Pegawai", "pegawai.daftar", "orang-banyak"),
         *(_tukar_data() if "ADMIN_INSTANSI" in g.sesi.peran else []),
         _butir("permintaan-data", "Permintaan Perbaikan Data", "atasan.daftar", "pasir"),
         _butir("pengaturan", "Pengaturan Perencanaan", "pengaturan.daftar", "pensil"),
-        *([periode] if "ADMIN_INSTANSI" in g.sesi.peran else []),
+        *(pilihan if "ADMIN_INSTANSI" in g.sesi.peran else []),
     ]
 
 

@@ -13,6 +13,7 @@ LANGKAH = Kamus(
         pb.LANGKAH_TENGGAT_SAMPAIKAN: Kata("Menyampaikan dokumen evaluasi"),
         pb.LANGKAH_TENGGAT_TERIMA: Kata("Menyatakan menerima dokumen"),
         pb.LANGKAH_TENGGAT_PUTUS: Kata("Memutus keberatan"),
+        pb.LANGKAH_TENGGAT_LAPOR: Kata("Melaporkan kepada PyB"),
     },
 )
 JENIS = Kamus(

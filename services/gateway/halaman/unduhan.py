@@ -12,12 +12,13 @@ from kinerja.skp.v1 import organisasi_service_pb2 as organisasi_pb
 from kinerja.skp.v1 import pola_service_pb2 as pola_pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from kinerja.skp.v1 import tim_kerja_service_pb2 as tim_pb
-from services.gateway import ekspor, ekspor_dashboard, ekspor_tenggat
+from services.gateway import ekspor, ekspor_dashboard, ekspor_pelaporan, ekspor_tenggat
 from services.gateway.auth import peran
 from services.gateway.berkas_tabel import Bentuk, Tabel, unduhan
 from services.gateway.halaman import dashboard, kata
 from services.gateway.halaman import dashboard_penilaian as dashboard_penilaian_
 from services.gateway.halaman import keterlibatan as keterlibatan_
+from services.gateway.halaman import pelaporan as pelaporan_
 from services.gateway.halaman import tenggat as tenggat_
 from services.gateway.halaman import tindak_lanjut as tindak_lanjut_
 from services.gateway.halaman.kerangka import ADMIN, tahun_dipilih
@@ -93,6 +94,12 @@ def penilai() -> ResponseReturnValue:
 @peran("PEGAWAI", "ADMIN_INSTANSI", "SUPER_ADMIN")
 def tenggat() -> ResponseReturnValue:
     return _kirim(ekspor_tenggat.tenggat(tenggat_.permintaan()))
+
+
+@bp.get("/pelaporan")
+@peran("PEGAWAI")
+def pelaporan() -> ResponseReturnValue:
+    return _kirim(ekspor_pelaporan.pelapor(pelaporan_.permintaan_pelapor()))
 
 
 @bp.get("/pengisian")

@@ -15,7 +15,7 @@ from kinerja.skp.v1 import skp_events_pb2 as skp_pb
 from services.chassis.events import Event
 from services.chassis.inbox import Consumer, Handle
 from services.notifikasi import use_cases
-from services.notifikasi.adapters import fakta_pembinaan, fakta_tenggat
+from services.notifikasi.adapters import fakta_pelaporan, fakta_pembinaan, fakta_tenggat
 from services.notifikasi.adapters.fakta_masuk import Nilai
 from services.notifikasi.adapters.fakta_masuk import fakta as _fakta
 from services.notifikasi.adapters.fakta_masuk import terima as _terima
@@ -78,6 +78,18 @@ def konsumen() -> list[Consumer]:
                 "kinerja.penilaian.pembinaan_diputus.v1": (
                     penilaian_pb.PembinaanDiputus,
                     fakta_pembinaan.diputus,
+                ),
+                "kinerja.penilaian.laporan_disampaikan.v1": (
+                    penilaian_pb.LaporanDisampaikan,
+                    fakta_pelaporan.disampaikan,
+                ),
+                "kinerja.penilaian.laporan_dikembalikan.v1": (
+                    penilaian_pb.LaporanDikembalikan,
+                    fakta_pelaporan.dikembalikan,
+                ),
+                "kinerja.penilaian.laporan_diterima.v1": (
+                    penilaian_pb.LaporanDiterima,
+                    fakta_pelaporan.diterima,
                 ),
                 "kinerja.penilaian.tenggat_diingatkan.v1": (
                     penilaian_pb.TenggatDiingatkan,

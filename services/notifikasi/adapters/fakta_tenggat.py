@@ -16,11 +16,13 @@ _PELAKU = {
     tenggat_pb.LANGKAH_TENGGAT_SAMPAIKAN: "menyampaikan {n} dokumen evaluasi",
     tenggat_pb.LANGKAH_TENGGAT_TERIMA: "menyatakan menerima {n} dokumen evaluasi",
     tenggat_pb.LANGKAH_TENGGAT_PUTUS: "memutus {n} keberatan",
+    tenggat_pb.LANGKAH_TENGGAT_LAPOR: "melaporkan {n} dokumen evaluasi kepada PyB",
 }
 _ATASAN = {
     tenggat_pb.LANGKAH_TENGGAT_NILAI: "{n} penilaian belum ditetapkan pejabat penilainya",
     tenggat_pb.LANGKAH_TENGGAT_SAMPAIKAN: "{n} dokumen evaluasi belum disampaikan penilainya",
     tenggat_pb.LANGKAH_TENGGAT_TERIMA: "{n} dokumen evaluasi belum dinyatakan diterima pegawai",
+    tenggat_pb.LANGKAH_TENGGAT_LAPOR: "{n} dokumen evaluasi belum dilaporkan penilainya",
 }
 _LAIN = "{n} langkah penilaian"
 """A step that a newer producer knows."""

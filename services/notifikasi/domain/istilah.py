@@ -14,6 +14,8 @@ class Penerima(StrEnum):
     DIUSULKAN = "diusulkan"
     DIMINTA = "diminta"
     DIINGATKAN = "diingatkan"
+    PELAPOR = "pelapor"
+    KEPADA = "kepada"
 
 
 class Kanal(StrEnum):

@@ -12,10 +12,12 @@ from kinerja.penilaian.v1 import penilaian_events_pb2 as fakta
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.outbox import announce
 from services.penilaian.adapters import wire
+from services.penilaian.adapters.pelaporan import fakta as pelaporan
 from services.penilaian.adapters.pembinaan import fakta as pembinaan
 from services.penilaian.adapters.penutupan import fakta as penutupan
 from services.penilaian.adapters.tenggat import fakta as tenggat
 from services.penilaian.domain import events as e
+from services.penilaian.domain import events_laporan as el
 from services.penilaian.domain import events_pembinaan as ep
 from services.penilaian.domain import events_penutupan as en
 from services.penilaian.domain import events_tenggat as et
@@ -118,6 +120,9 @@ FAKTA: Mapping[type[Any], tuple[str, Callable[[Any, int], tuple[str, Message]]]]
     e.UmpanBalikDiminta: ("kinerja.penilaian.umpan_balik_diminta.v1", _umpan_balik_diminta),
     ep.PembinaanDiajukan: ("kinerja.penilaian.pembinaan_diajukan.v1", pembinaan.diajukan),
     ep.PembinaanDiputus: ("kinerja.penilaian.pembinaan_diputus.v1", pembinaan.diputus),
+    el.LaporanDisampaikan: ("kinerja.penilaian.laporan_disampaikan.v1", pelaporan.disampaikan),
+    el.LaporanDikembalikan: ("kinerja.penilaian.laporan_dikembalikan.v1", pelaporan.dikembalikan),
+    el.LaporanDiterima: ("kinerja.penilaian.laporan_diterima.v1", pelaporan.diterima),
     et.TenggatDiingatkan: ("kinerja.penilaian.tenggat_diingatkan.v1", tenggat.diingatkan),
     en.PeriodeDitutup: ("kinerja.penilaian.periode_ditutup.v1", penutupan.ditutup),
     en.PeriodeDibukaKembali: (
@@ -130,7 +135,11 @@ FAKTA: Mapping[type[Any], tuple[str, Callable[[Any, int], tuple[str, Message]]]]
 def sampaikan(
     conn: sa.Connection,
     peristiwa: Iterable[
-        e.Peristiwa | ep.FaktaPembinaan | et.TenggatDiingatkan | en.FaktaPenutupan
+        e.Peristiwa
+        | ep.FaktaPembinaan
+        | el.FaktaLaporan
+        | et.TenggatDiingatkan
+        | en.FaktaPenutupan
     ],
     *,
     versi: int,

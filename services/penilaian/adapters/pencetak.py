@@ -21,8 +21,9 @@ from services.chassis.grpc_server import Call
 from services.penilaian.adapters import cetak, wire
 from services.penilaian.adapters import tables as t
 from services.penilaian.adapters.capaian_penilaian import SqlSumberCapaian
+from services.penilaian.adapters.pelaporan.akses import terlapor_kepada
 from services.penilaian.adapters.repository import baca
-from services.penilaian.domain.akses import pastikan_boleh_melihat
+from services.penilaian.domain.akses import pastikan_boleh_mencetak
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
 from services.penilaian.domain.hasil import Hasil
 from services.penilaian.domain.penilaian import Pelaku, Penilaian
@@ -103,7 +104,12 @@ class Pencetak:
         oleh = Pelaku(call.identity.pegawai_id, call.identity.nama)
         with self._db.reading() as conn:
             penilaian = baca(conn, periode_id)
-            pastikan_boleh_melihat(penilaian, oleh, admin_instansi=admin_instansi)
+            pastikan_boleh_mencetak(
+                penilaian,
+                oleh,
+                admin_instansi=admin_instansi,
+                terlapor=lambda: terlapor_kepada(conn, penilaian, oleh, hari=call.today),
+            )
             hasil = penilaian.pastikan_dinilai()
             capaian = SqlSumberCapaian(conn, hari=call.today).capaian_untuk(penilaian)
         isi, tempat = susun

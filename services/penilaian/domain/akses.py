@@ -1,7 +1,8 @@
 """Who may see a period, and what a person may do on it now.
 
 Access follows the relation to the object: owner, rater, the rater's superior, whoever set the
-result, and the admin of the same agency (who sees, and changes nothing).
+result, and the admin of the same agency (who sees, and changes nothing). The papers go further: to
+whomever a report has brought them.
 """
 
 from __future__ import annotations
@@ -14,6 +15,20 @@ from services.penilaian.domain import jalur_penilai
 from services.penilaian.domain.hari_kerja import Kalender
 from services.penilaian.domain.keberatan import sebab_tidak_dapat
 from services.penilaian.domain.penilaian import Pelaku, Penilaian, StatusPenilaian
+
+
+def pastikan_boleh_mencetak(
+    penilaian: Penilaian, oleh: Pelaku, *, admin_instansi: str, terlapor: Callable[[], bool]
+) -> None:
+    """Refuse a stranger; the papers are also for whomever a report has brought them to.
+
+    `terlapor` answers that (`akses_laporan.sampai_padanya`), and is asked of strangers alone.
+    """
+    try:
+        pastikan_boleh_melihat(penilaian, oleh, admin_instansi=admin_instansi)
+    except AksesDitolak:
+        if not terlapor():
+            raise
 
 
 def pastikan_boleh_melihat(penilaian: Penilaian, oleh: Pelaku, *, admin_instansi: str) -> None:

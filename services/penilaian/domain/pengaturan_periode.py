@@ -134,6 +134,14 @@ def baca(kunci: str, nilai: str, berlaku_sejak: str, dasar_hukum: str, *, hari: 
     periksa = Pemeriksa()
     nilai = SEMUA[kunci].periksa(nilai, periksa)
     dasar = periksa.teks("dasar_hukum", dasar_hukum, wajib=True, maksimum=DASAR_MAKSIMUM)
+    sejak = periksa_sejak(berlaku_sejak, periksa, hari=hari)
+    periksa.selesai()
+    assert sejak is not None
+    return Pilihan(kunci, nilai, sejak, dasar)
+
+
+def periksa_sejak(berlaku_sejak: str, periksa: Pemeriksa, *, hari: date) -> date | None:
+    """The day from which a choice holds; notes what is wrong with it."""
     sejak = tanggal(berlaku_sejak)
     if sejak is None:
         kalimat = "Isi tanggal dengan bentuk TTTT-BB-HH, misalnya 2027-01-01."
@@ -143,9 +151,7 @@ def baca(kunci: str, nilai: str, berlaku_sejak: str, dasar_hukum: str, *, hari: 
         periksa.tolak("berlaku_sejak", kalimat)
     elif sejak.year > TAHUN_MAKS:
         periksa.tolak("berlaku_sejak", f"Pilih tanggal sampai akhir tahun {TAHUN_MAKS}.")
-    periksa.selesai()
-    assert sejak is not None
-    return Pilihan(kunci, nilai, sejak, dasar)
+    return sejak
 
 
 def pastikan_baru(pilihan: Pilihan, sudah_ada: bool) -> None:

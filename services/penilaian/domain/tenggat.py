@@ -34,6 +34,8 @@ class LangkahTenggat(StrEnum):
     SAMPAIKAN = "SAMPAIKAN"
     TERIMA = "TERIMA"
     PUTUS = "PUTUS"
+    # To the PyB, by whoever signed or changed the result.
+    LAPOR = "LAPOR"
 
 
 class Siapa(StrEnum):
@@ -68,7 +70,13 @@ TENGGAT = (
     Tenggat(_L.TERIMA, _S.PEGAWAI, _S.PENILAI),
     Tenggat(_L.TERIMA, _S.PEGAWAI, _S.ATASAN_PENILAI, jalur=Jalur.ATASAN_PENILAI),
     Tenggat(_L.PUTUS, _S.ATASAN_PENILAI),
+    Tenggat(_L.LAPOR, _S.PENILAI, _S.ATASAN_PENILAI),
+    Tenggat(_L.LAPOR, _S.PENILAI, _S.ATASAN_PENILAI, tahunan=True),
+    Tenggat(_L.LAPOR, _S.ATASAN_PENILAI, jalur=Jalur.ATASAN_PENILAI),
+    Tenggat(_L.LAPOR, _S.ATASAN_PENILAI, jalur=Jalur.ATASAN_PENILAI, tahunan=True),
 )
+SEJAK_JENDELA = (LangkahTenggat.GANTIKAN, LangkahTenggat.LAPOR)
+"""The steps whose term runs from the end of the rater's window (Lamp. V.A angka 7, 8, 11)."""
 
 
 @dataclass(frozen=True)
@@ -83,8 +91,8 @@ def batas(ini: Tenggat, mulai: date, kalender: Kalender) -> date | None:
     """The last day of a term that runs from `mulai`; None where it cannot be reckoned.
 
     For a periodic rating `mulai` is the last day of its window, which the agency may have chosen;
-    for the annual one the end of the year. The superior's term begins where the rater's has ended
-    (Lamp. V.A angka 8).
+    for the annual one the end of the year. So it is for the terms that begin where the rater's has
+    ended (`SEJAK_JENDELA`).
     """
     try:
         return _batas(ini, mulai, kalender)
@@ -97,7 +105,7 @@ def _batas(ini: Tenggat, mulai: date, kalender: Kalender) -> date:
         return akhir_jendela(ini, mulai)
     if ini.langkah is LangkahTenggat.PUTUS:
         return batas_putus(mulai, kalender).batas
-    if ini.langkah is LangkahTenggat.GANTIKAN:
+    if ini.langkah in SEJAK_JENDELA:
         mulai = akhir_jendela(ini, mulai)
     langkah = _LANGKAH_DOKUMEN[ini.langkah]
     return batas_dokumen(langkah, mulai=mulai, kalender=kalender, jalur=ini.jalur).batas.batas
@@ -107,6 +115,7 @@ _LANGKAH_DOKUMEN = {
     LangkahTenggat.GANTIKAN: Langkah.TANDA_TANGAN,
     LangkahTenggat.SAMPAIKAN: Langkah.SAMPAIKAN,
     LangkahTenggat.TERIMA: Langkah.KEMBALIKAN,
+    LangkahTenggat.LAPOR: Langkah.LAPOR_PYB,
 }
 
 

@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0012"
-down_revision = "0010"
+down_revision = "0011"
 
 TABEL = """
 -- All raters of the plan by version: {versi, sejak, penilai, atasan_penilai}

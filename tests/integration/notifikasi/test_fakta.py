@@ -156,6 +156,8 @@ def test_every_subject_we_listen_to_is_tried_here() -> None:
     lain |= {"kinerja.penilaian.umpan_balik_diminta.v1"}
     lain |= {f"kinerja.penilaian.pembinaan_{apa}.v1" for apa in ("diajukan", "diputus")}
     lain |= {"kinerja.penilaian.tenggat_diingatkan.v1"}  # test_fakta_tenggat.py
+    laporan = ("disampaikan", "dikembalikan", "diterima")  # test_fakta_pelaporan.py
+    lain |= {f"kinerja.penilaian.laporan_{apa}.v1" for apa in laporan}
     assert didengar == dicoba | lain
 
 

@@ -11,6 +11,7 @@ from deploy.lokal import ports
 from kinerja.penilaian.v1 import dashboard_service_pb2_grpc as dashboard_grpc
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
+from kinerja.penilaian.v1 import pelaporan_service_pb2_grpc as pelaporan_grpc
 from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
 from kinerja.penilaian.v1 import pengaturan_periode_service_pb2_grpc as periode_grpc
 from kinerja.penilaian.v1 import penilaian_service_pb2_grpc as pb_grpc
@@ -26,6 +27,7 @@ from services.chassis.identity import Signer, Verifier
 from services.penilaian.adapters.kalender import nyatakan_lengkap
 from services.penilaian.adapters.keberatan import servicer as keberatan
 from services.penilaian.adapters.lembar import servicer as lembar
+from services.penilaian.adapters.pelaporan import servicer as pelaporan
 from services.penilaian.adapters.pembinaan import servicer as pembinaan
 from services.penilaian.adapters.pembinaan.pencetak import PencetakPembinaan
 from services.penilaian.adapters.pencetak import Pencetak
@@ -49,6 +51,7 @@ SEMUA_AKSES = AKSES | {
         rekaman,
         rekan,
         dashboard,
+        pelaporan,
         pembinaan,
         penutupan,
         periode,
@@ -99,6 +102,9 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
             periode_grpc.add_PengaturanPeriodeServiceServicer_to_server,
             periode.PengaturanPeriodeServicer(db),
         ),
+        partial(
+            pelaporan_grpc.add_PelaporanServiceServicer_to_server, pelaporan.PelaporanServicer(db)
+        ),
         partial(tenggat_grpc.add_TenggatServiceServicer_to_server, tenggat.TenggatServicer(db)),
         partial(
             penutupan_grpc.add_PenutupanServiceServicer_to_server, penutupan.PenutupanServicer(db)
@@ -114,6 +120,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         vars(satu).update(vars(tindak_lanjut_grpc.TindakLanjutServiceStub(ch)))
         vars(satu).update(vars(rekaman_grpc.RekamanServiceStub(ch)))
         vars(satu).update(vars(rekan_grpc.RekanServiceStub(ch)))
+        vars(satu).update(vars(pelaporan_grpc.PelaporanServiceStub(ch)))
         vars(satu).update(vars(pembinaan_grpc.PembinaanServiceStub(ch)))
         vars(satu).update(vars(periode_grpc.PengaturanPeriodeServiceStub(ch)))
         vars(satu).update(vars(tenggat_grpc.TenggatServiceStub(ch)))

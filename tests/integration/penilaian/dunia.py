@@ -16,6 +16,7 @@ from grpc_status import rpc_status
 from kinerja.penilaian.v1 import dashboard_service_pb2 as dashboard_pb
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan_pb
 from kinerja.penilaian.v1 import lembar_service_pb2 as lembar_pb
+from kinerja.penilaian.v1 import pelaporan_service_pb2 as pelaporan_pb
 from kinerja.penilaian.v1 import pembinaan_service_pb2 as pembinaan_pb
 from kinerja.penilaian.v1 import pengaturan_periode_service_pb2 as periode_pb
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
@@ -44,6 +45,7 @@ PESAN = (
     rekaman_pb,
     rekan_pb,
     dashboard_pb,
+    pelaporan_pb,
     pembinaan_pb,
     periode_pb,
     tenggat_pb,

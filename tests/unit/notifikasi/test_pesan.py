@@ -31,6 +31,8 @@ NILAI = {
     "rincian": "menetapkan rating 40 penilaian, paling lambat 10 April 2026",
     "jumlah": "40",
     "batas": "10 April 2026",
+    "laporan_id": "l1",
+    "langkah": "Teruskan atau kembalikan.",
 }
 ORANG = {
     Penerima.PEGAWAI: Orang("pegawai-1", "instansi-1", "Rina Wulandari"),
@@ -39,6 +41,8 @@ ORANG = {
     Penerima.DIUSULKAN: Orang("calon-1", "instansi-1", "Danu Wirya"),
     Penerima.DIMINTA: Orang("rekan-1", "instansi-2", "Eka Prasasti"),
     Penerima.DIINGATKAN: Orang("teringat-1", "instansi-1", "Rina Wulandari"),
+    Penerima.PELAPOR: Orang("pelapor-1", "instansi-1", "Bambang Suryono"),
+    Penerima.KEPADA: Orang("jenjang-1", "instansi-1", "Citra Lestari"),
 }
 
 # Fact, who is told, where it leads: typed from the description of the service.
@@ -71,6 +75,9 @@ TABEL = {
     "penilaian.bimbingan_selesai": ("pegawai", "/pembinaan/b1", False),
     "penilaian.konseling_selesai": ("pegawai", "/pembinaan/b1", False),
     "penilaian.pembinaan_dilaporkan": ("atasan", "/pembinaan/b1", False),
+    "penilaian.laporan_disampaikan": ("jenjang", "/pelaporan/l1", False),
+    "penilaian.laporan_dikembalikan": ("pelapor", "/pelaporan/l1", False),
+    "penilaian.laporan_diterima": ("pelapor", "/pelaporan/l1", False),
     "penilaian.tenggat_mendekat": ("teringat", "/tenggat", True),
     "penilaian.tenggat_lewat": ("teringat", "/tenggat", True),
     "pak.saldo_diajukan": ("penilai", "/persetujuan-pak", True),

@@ -44,6 +44,9 @@ SAMPAIKAN = langkah(LangkahTenggat.SAMPAIKAN)
 OLEH_ATASAN = langkah(LangkahTenggat.SAMPAIKAN, Jalur.ATASAN_PENILAI)
 TERIMA = langkah(LangkahTenggat.TERIMA)
 PUTUS = langkah(LangkahTenggat.PUTUS)
+LAPOR = langkah(LangkahTenggat.LAPOR)
+LAPOR_TAHUNAN = langkah(LangkahTenggat.LAPOR, tahunan=True)
+LAPOR_ATASAN = langkah(LangkahTenggat.LAPOR, Jalur.ATASAN_PENILAI)
 
 
 def diingatkan(ini: Tenggat, mulai: date, hari: date) -> JenisPengingat | None:
@@ -73,6 +76,10 @@ def diingatkan(ini: Tenggat, mulai: date, hari: date) -> JenisPengingat | None:
         (OLEH_ATASAN, date(2026, 3, 6), date(2026, 3, 17)),
         (TERIMA, date(2026, 3, 13), date(2026, 4, 10)),
         (PUTUS, date(2026, 3, 13), date(2026, 3, 31)),
+        # Thirty: past 1, 14, 15, 27 and 28 May, of which the 15th and the 28th are cuti bersama.
+        (LAPOR, date(2026, 4, 10), date(2026, 5, 29)),
+        (LAPOR_ATASAN, date(2026, 4, 10), date(2026, 5, 29)),
+        (LAPOR_TAHUNAN, date(2025, 12, 31), date(2026, 3, 17)),
     ],
 )
 def test_before_on_and_after_the_last_day(ini: Tenggat, mulai: date, akhir: date):
@@ -128,6 +135,8 @@ def test_up_the_chain_only_once_it_is_late():
         (LangkahTenggat.TERIMA, Jalur.PENILAI): (Siapa.PEGAWAI, penilai),
         (LangkahTenggat.TERIMA, Jalur.ATASAN_PENILAI): (Siapa.PEGAWAI, atasan),
         (LangkahTenggat.PUTUS, Jalur.PENILAI): (atasan, None),
+        (LangkahTenggat.LAPOR, Jalur.PENILAI): (penilai, atasan),
+        (LangkahTenggat.LAPOR, Jalur.ATASAN_PENILAI): (atasan, None),
     }
 
 

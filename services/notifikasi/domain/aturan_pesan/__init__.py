@@ -6,6 +6,7 @@ template of the same name).
 
 from services.notifikasi.domain.aturan_pesan.baris import AturanPesan
 from services.notifikasi.domain.aturan_pesan.pak import PAK
+from services.notifikasi.domain.aturan_pesan.pelaporan import PELAPORAN
 from services.notifikasi.domain.aturan_pesan.pembinaan import PEMBINAAN
 from services.notifikasi.domain.aturan_pesan.penilaian import PENILAIAN
 from services.notifikasi.domain.aturan_pesan.skp import SKP
@@ -13,5 +14,5 @@ from services.notifikasi.domain.aturan_pesan.tenggat import TENGGAT
 
 __all__ = ["ATURAN", "AturanPesan"]
 
-ATURAN = (*SKP, *PENILAIAN, *PEMBINAAN, *TENGGAT, *PAK)
+ATURAN = (*SKP, *PENILAIAN, *PEMBINAAN, *PELAPORAN, *TENGGAT, *PAK)
 """Every message of the system."""

@@ -24,6 +24,7 @@ from services.penilaian.domain.aturan_pengingat import aturan_pada
 from services.penilaian.domain.hari_kerja import Kalender
 from services.penilaian.domain.tenggat import (
     MUNDUR,
+    SEJAK_JENDELA,
     TENGGAT,
     LangkahTenggat,
     Siapa,
@@ -170,9 +171,9 @@ def _baris(b: Any, isi: Any, libur: Kalender, hari: date) -> pb.BarisTenggat:
         langkah=LANGKAH[ini.langkah],
         menunggu_id=id_,
         menunggu_nama=nama,
-        sejak=wire.hari(
-            akhir_jendela(ini, b.mulai) if ini.langkah is LangkahTenggat.GANTIKAN else b.sejak
-        ),
+        sejak=wire.hari(akhir_jendela(ini, b.mulai) if ini.langkah in SEJAK_JENDELA else b.sejak),
         batas=wire.hari(akhir),
         lewat=akhir is not None and akhir < hari,
+        jenis=wire.JENIS_PERIODE[isi.jenis],
+        ke=isi.ke,
     )

@@ -56,8 +56,14 @@ JOIN penilaian p ON p.tahun = a.tahun AND p.id = a.penilaian_id
 JOIN skp s ON s.tahun = p.tahun AND s.skp_id = p.skp_id
 LEFT JOIN keberatan k ON k.id = a.objek_id
 LEFT JOIN pegawai o ON o.pegawai_id = a.penerima_id
-WHERE (a.jenis = 'LEWAT' OR a.batas >= :hari) AND CASE WHEN a.langkah = 'PUTUS'
-    THEN k.status = 'DIAJUKAN'
+WHERE (a.jenis = 'LEWAT' OR a.batas >= :hari) AND CASE a.langkah
+    WHEN 'PUTUS' THEN k.status = 'DIAJUKAN'
+    WHEN 'LAPOR' THEN NOT EXISTS (
+            SELECT FROM keberatan WHERE penilaian_id = p.id AND status = 'DIAJUKAN')
+        AND NOT EXISTS (
+            SELECT FROM laporan_dokumen d
+            WHERE d.penilaian_id = p.id AND d.tahun = p.tahun AND d.diubah_keberatan = EXISTS (
+                SELECT FROM keberatan WHERE penilaian_id = p.id AND status = 'DITERIMA'))
     ELSE s.disetujui AND p.ditiadakan = '' AND p.status = (:status ->> a.langkah) END
 GROUP BY a.penerima_id, a.langkah, a.jenis, a.peran
 ORDER BY a.penerima_id, a.jenis, a.peran DESC, min(a.batas), a.langkah

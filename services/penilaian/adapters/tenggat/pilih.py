@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from services.penilaian.adapters import tables as t
+from services.penilaian.adapters.pelaporan import pilih as lapor
 from services.penilaian.adapters.pengaturan import JENDELA
 from services.penilaian.adapters.penilai_periode import ATASAN, ATASAN_ID, PENILAI, PENILAI_ID
 from services.penilaian.domain.hari_kerja import Kalender
@@ -17,7 +18,14 @@ from services.penilaian.domain.pengaturan_periode import JENDELA as KUNCI_JENDEL
 from services.penilaian.domain.pengaturan_periode import SEMUA
 from services.penilaian.domain.penilaian import StatusPenilaian
 from services.penilaian.domain.siklus import JenisPeriode
-from services.penilaian.domain.tenggat import LangkahTenggat, Rentang, Siapa, Tenggat, rentang
+from services.penilaian.domain.tenggat import (
+    SEJAK_JENDELA,
+    LangkahTenggat,
+    Rentang,
+    Siapa,
+    Tenggat,
+    rentang,
+)
 from services.penilaian.domain.waktu import WIB
 
 _P, _S, _K = t.penilaian.c, t.skp.c, t.keberatan.c
@@ -27,6 +35,7 @@ TITIK: dict[LangkahTenggat, Any] = {
     LangkahTenggat.SAMPAIKAN: _P.dinilai_pada,
     LangkahTenggat.TERIMA: _P.disampaikan_pada,
     LangkahTenggat.PUTUS: _K.diajukan_pada,
+    LangkahTenggat.LAPOR: _P.selesai,
 }
 """The column from which the term runs, as it is indexed."""
 STATUS = {
@@ -47,8 +56,15 @@ INSTANSI: dict[Siapa, Any] = {
 }
 
 
+LAPOR = (
+    _P.status == StatusPenilaian.DITERIMA.value,
+    ~lapor.TERBUKA,
+    lapor.DALAM_LAPORAN.is_(None),
+)
+"""What waits to be reported: given back, not under objection, in no report. Until it is given back
+its employee is the one who is late."""
 JENDELA_TERPANJANG = SEMUA[KUNCI_JENDELA].hari[1]
-MENILAI = (LangkahTenggat.NILAI, LangkahTenggat.GANTIKAN)
+SEJAK_PERIODE = (LangkahTenggat.NILAI, *SEJAK_JENDELA)
 """The steps whose term follows from the end of the period."""
 
 
@@ -80,14 +96,14 @@ def sejak(ini: Tenggat) -> Any:
     """The day since which it waits."""
     if ini.tahunan:
         return sa.func.make_date(_P.tahun, 12, 31)
-    if ini.langkah in MENILAI:
+    if ini.langkah in SEJAK_PERIODE:
         return _P.selesai
     return sa.cast(sa.func.timezone(WIB.key, TITIK[ini.langkah]), sa.Date)
 
 
 def mulai(ini: Tenggat, hari: date) -> Any:
     """The day from which its last day is reckoned (`domain/tenggat.py::batas`)."""
-    periodik = ini.langkah in MENILAI and not ini.tahunan
+    periodik = ini.langkah in SEJAK_PERIODE and not ini.tahunan
     return akhir_jendela(hari) if periodik else sejak(ini)
 
 
@@ -95,10 +111,13 @@ def menunggu(ini: Tenggat) -> list[Any]:
     """It waits, on this course."""
     if ini.langkah is LangkahTenggat.PUTUS:
         return [_K.status == "DIAJUKAN"]
+    tahunan = JenisPeriode.TAHUNAN.value
+    sejenis = _P.jenis == tahunan if ini.tahunan else _P.jenis != tahunan
+    if ini.langkah is LangkahTenggat.LAPOR:
+        return [*LAPOR, sejenis, ini.jalur.value == lapor.JALUR]
     syarat = [_S.disetujui, _P.ditiadakan == "", _P.status == STATUS[ini.langkah]]
-    if ini.langkah in MENILAI:
-        tahunan = JenisPeriode.TAHUNAN.value
-        return [*syarat, _P.jenis == tahunan if ini.tahunan else _P.jenis != tahunan]
+    if ini.langkah in SEJAK_PERIODE:
+        return [*syarat, sejenis]
     jalur = _P.jalur if ini.langkah is LangkahTenggat.SAMPAIKAN else _P.jalur_dokumen
     return [*syarat, jalur == ini.jalur.value]
 
@@ -122,7 +141,7 @@ def _sejak(ini: Tenggat, r: Rentang) -> list[Any]:
     if ini.tahunan:
         tahun = range(r.dari.year, r.sampai.year + 1)
         return [_P.tahun.in_([n for n in tahun if r.dari <= date(n, 12, 31) <= r.sampai])]
-    if ini.langkah in MENILAI:
+    if ini.langkah in SEJAK_PERIODE:
         # The index finds periods that can be meant; the window of each says which are.
         kandidat = titik.between(r.dari - timedelta(days=JENDELA_TERPANJANG), r.sampai)
         return [kandidat, akhir_jendela(r.sampai).between(r.dari, r.sampai)]

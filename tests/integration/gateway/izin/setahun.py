@@ -51,6 +51,7 @@ def jalani(orang: dict[str, Pengunjung], *, ganti_penilai: Callable[[], None]) -
     benda |= {"pengaturan": "jendela_evaluasi", "berlaku_sejak": str(datetime.now(JAKARTA).date())}
     isi = {"pilihan": "10", "berlaku_sejak": benda["berlaku_sejak"], "dasar_hukum": "Uji izin"}
     orang["admin"].minta("PUT", "/manajemen-periode/pengaturan/jendela_evaluasi", isi)
+    benda |= _laporan(pemilik, penilai)
     minta = {"jenis": "ATASAN", "uraian": "Uji izin", "nip": nip("ketua")}
     hasil = pemilik.minta("POST", "/permintaan-data", minta)
     benda["permintaan_id"] = hasil["permintaan_id"]
@@ -131,6 +132,21 @@ def _pembinaan(pemilik: Pengunjung, benda: dict[str, str]) -> dict[str, str]:
     isi = {"skp_id": benda["skp_id"], "jenis": "MENTORING"}
     isi |= {"isi": {"mentoring": {"tujuan": [tujuan]}}}
     return {"pembinaan_id": pemilik.minta("POST", "/pembinaan", isi)["pembinaan_id"]}
+
+
+def _laporan(pemilik: Pengunjung, penilai: Pengunjung) -> dict[str, str]:
+    """His annual document in a report, which lies with his rater's superior."""
+    tahunan = next(
+        p for p in pemilik.minta("GET", f"/penilaian?tahun={TAHUN}")["items"]
+        if p["jenis"] == "TAHUNAN"
+    )  # fmt: skip
+    jalur = f"/penilaian/{tahunan['periode_id']}"
+    for siapa, langkah in ((penilai, "sampaikan"), (pemilik, "terima")):
+        etag = siapa.minta("GET", jalur)["periode"]["etag"]
+        siapa.minta("POST", f"{jalur}/{langkah}", etag=etag)
+    isi = {"periode": {"tahun": TAHUN, "jenis": "TAHUNAN", "ke": 0}}
+    [laporan] = penilai.minta("POST", "/laporan", isi)["items"]
+    return {"laporan_id": laporan["ringkas"]["laporan_id"]}
 
 
 def _angka_kredit(pemilik: Pengunjung, penilai: Pengunjung, atasan: Pengunjung) -> dict[str, str]:

@@ -50,6 +50,9 @@ FORMULIR = {
 
 TANYA = dict.fromkeys(
     (f"{API}/skp/<skp_id>/matriks/calon", f"{API}/cari-pegawai"), f"?nip={nip('lain')}"
+) | dict.fromkeys(
+    (f"{API}/pelaporan/dokumen", f"{API}/pelaporan/pelapor", f"{API}/unduhan/pelaporan"),
+    f"?tahun={TAHUN}&jenis=TAHUNAN",
 )
 """What a read cannot be asked without."""
 

@@ -267,3 +267,65 @@ class PeriodeDibukaKembali(_message.Message):
     sebaran: _penutupan_service_pb2.SebaranPenutupan
     versi: int
     def __init__(self, instansi_id: _Optional[str] = ..., tahun: _Optional[int] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ..., nama_periode: _Optional[str] = ..., dibuka: _Optional[str] = ..., alasan: _Optional[str] = ..., sebaran: _Optional[_Union[_penutupan_service_pb2.SebaranPenutupan, _Mapping]] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class LaporanDisampaikan(_message.Message):
+    __slots__ = ("laporan_id", "instansi_id", "tahun", "nama_periode", "pelapor", "kepada", "di_pyb", "oleh_nama", "jumlah_dokumen", "versi")
+    LAPORAN_ID_FIELD_NUMBER: _ClassVar[int]
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
+    PELAPOR_FIELD_NUMBER: _ClassVar[int]
+    KEPADA_FIELD_NUMBER: _ClassVar[int]
+    DI_PYB_FIELD_NUMBER: _ClassVar[int]
+    OLEH_NAMA_FIELD_NUMBER: _ClassVar[int]
+    JUMLAH_DOKUMEN_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    laporan_id: str
+    instansi_id: str
+    tahun: int
+    nama_periode: str
+    pelapor: _umum_pb2.Orang
+    kepada: _umum_pb2.Orang
+    di_pyb: bool
+    oleh_nama: str
+    jumlah_dokumen: int
+    versi: int
+    def __init__(self, laporan_id: _Optional[str] = ..., instansi_id: _Optional[str] = ..., tahun: _Optional[int] = ..., nama_periode: _Optional[str] = ..., pelapor: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., kepada: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., di_pyb: _Optional[bool] = ..., oleh_nama: _Optional[str] = ..., jumlah_dokumen: _Optional[int] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class LaporanDikembalikan(_message.Message):
+    __slots__ = ("laporan_id", "instansi_id", "tahun", "nama_periode", "pelapor", "oleh_nama", "catatan", "versi")
+    LAPORAN_ID_FIELD_NUMBER: _ClassVar[int]
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
+    PELAPOR_FIELD_NUMBER: _ClassVar[int]
+    OLEH_NAMA_FIELD_NUMBER: _ClassVar[int]
+    CATATAN_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    laporan_id: str
+    instansi_id: str
+    tahun: int
+    nama_periode: str
+    pelapor: _umum_pb2.Orang
+    oleh_nama: str
+    catatan: str
+    versi: int
+    def __init__(self, laporan_id: _Optional[str] = ..., instansi_id: _Optional[str] = ..., tahun: _Optional[int] = ..., nama_periode: _Optional[str] = ..., pelapor: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., oleh_nama: _Optional[str] = ..., catatan: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...
+
+class LaporanDiterima(_message.Message):
+    __slots__ = ("laporan_id", "instansi_id", "tahun", "nama_periode", "pelapor", "oleh_nama", "versi")
+    LAPORAN_ID_FIELD_NUMBER: _ClassVar[int]
+    INSTANSI_ID_FIELD_NUMBER: _ClassVar[int]
+    TAHUN_FIELD_NUMBER: _ClassVar[int]
+    NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
+    PELAPOR_FIELD_NUMBER: _ClassVar[int]
+    OLEH_NAMA_FIELD_NUMBER: _ClassVar[int]
+    VERSI_FIELD_NUMBER: _ClassVar[int]
+    laporan_id: str
+    instansi_id: str
+    tahun: int
+    nama_periode: str
+    pelapor: _umum_pb2.Orang
+    oleh_nama: str
+    versi: int
+    def __init__(self, laporan_id: _Optional[str] = ..., instansi_id: _Optional[str] = ..., tahun: _Optional[int] = ..., nama_periode: _Optional[str] = ..., pelapor: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., oleh_nama: _Optional[str] = ..., versi: _Optional[int] = ...) -> None: ...

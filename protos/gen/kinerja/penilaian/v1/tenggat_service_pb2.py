@@ -22,28 +22,29 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from kinerja.penilaian.v1 import penilaian_service_pb2 as kinerja_dot_penilaian_dot_v1_dot_penilaian__service__pb2
 from kinerja.umum.v1 import umum_pb2 as kinerja_dot_umum_dot_v1_dot_umum__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n*kinerja/penilaian/v1/tenggat_service.proto\x12\x14kinerja.penilaian.v1\x1a\x1akinerja/umum/v1/umum.proto\"\xb9\x01\n\x12ListTenggatRequest\x12\x0c\n\x04saya\x18\x01 \x01(\x08\x12\x35\n\x07langkah\x18\x02 \x01(\x0e\x32$.kinerja.penilaian.v1.LangkahTenggat\x12\r\n\x05tahun\x18\x03 \x01(\x05\x12\x0f\n\x07unor_id\x18\x04 \x01(\t\x12\x13\n\x0binstansi_id\x18\x05 \x01(\t\x12)\n\x07halaman\x18\x06 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\"\x80\x02\n\x0c\x42\x61risTenggat\x12\x12\n\nperiode_id\x18\x01 \x01(\t\x12\x14\n\x0cnama_periode\x18\x02 \x01(\t\x12\r\n\x05tahun\x18\x03 \x01(\x05\x12\'\n\x07pegawai\x18\x04 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x35\n\x07langkah\x18\x05 \x01(\x0e\x32$.kinerja.penilaian.v1.LangkahTenggat\x12\x13\n\x0bmenunggu_id\x18\x06 \x01(\t\x12\x15\n\rmenunggu_nama\x18\x07 \x01(\t\x12\r\n\x05sejak\x18\x08 \x01(\t\x12\r\n\x05\x62\x61tas\x18\t \x01(\t\x12\r\n\x05lewat\x18\n \x01(\x08\"c\n\x13ListTenggatResponse\x12\x33\n\x07tenggat\x18\x01 \x03(\x0b\x32\".kinerja.penilaian.v1.BarisTenggat\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t*\xc0\x01\n\x0eLangkahTenggat\x12\x1f\n\x1bLANGKAH_TENGGAT_UNSPECIFIED\x10\x00\x12\x19\n\x15LANGKAH_TENGGAT_NILAI\x10\x01\x12\x1d\n\x19LANGKAH_TENGGAT_SAMPAIKAN\x10\x02\x12\x1a\n\x16LANGKAH_TENGGAT_TERIMA\x10\x03\x12\x19\n\x15LANGKAH_TENGGAT_PUTUS\x10\x04\x12\x1c\n\x18LANGKAH_TENGGAT_GANTIKAN\x10\x05*i\n\x0eJenisPengingat\x12\x1f\n\x1bJENIS_PENGINGAT_UNSPECIFIED\x10\x00\x12\x1b\n\x17JENIS_PENGINGAT_SEBELUM\x10\x01\x12\x19\n\x15JENIS_PENGINGAT_LEWAT\x10\x02*i\n\x0ePeranPengingat\x12\x1f\n\x1bPERAN_PENGINGAT_UNSPECIFIED\x10\x00\x12\x1a\n\x16PERAN_PENGINGAT_PELAKU\x10\x01\x12\x1a\n\x16PERAN_PENGINGAT_ATASAN\x10\x02\x32t\n\x0eTenggatService\x12\x62\n\x0bListTenggat\x12(.kinerja.penilaian.v1.ListTenggatRequest\x1a).kinerja.penilaian.v1.ListTenggatResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n*kinerja/penilaian/v1/tenggat_service.proto\x12\x14kinerja.penilaian.v1\x1a,kinerja/penilaian/v1/penilaian_service.proto\x1a\x1akinerja/umum/v1/umum.proto\"\xb9\x01\n\x12ListTenggatRequest\x12\x0c\n\x04saya\x18\x01 \x01(\x08\x12\x35\n\x07langkah\x18\x02 \x01(\x0e\x32$.kinerja.penilaian.v1.LangkahTenggat\x12\r\n\x05tahun\x18\x03 \x01(\x05\x12\x0f\n\x07unor_id\x18\x04 \x01(\t\x12\x13\n\x0binstansi_id\x18\x05 \x01(\t\x12)\n\x07halaman\x18\x06 \x01(\x0b\x32\x18.kinerja.umum.v1.Halaman\"\xbf\x02\n\x0c\x42\x61risTenggat\x12\x12\n\nperiode_id\x18\x01 \x01(\t\x12\x14\n\x0cnama_periode\x18\x02 \x01(\t\x12\r\n\x05tahun\x18\x03 \x01(\x05\x12\'\n\x07pegawai\x18\x04 \x01(\x0b\x32\x16.kinerja.umum.v1.Orang\x12\x35\n\x07langkah\x18\x05 \x01(\x0e\x32$.kinerja.penilaian.v1.LangkahTenggat\x12\x13\n\x0bmenunggu_id\x18\x06 \x01(\t\x12\x15\n\rmenunggu_nama\x18\x07 \x01(\t\x12\r\n\x05sejak\x18\x08 \x01(\t\x12\r\n\x05\x62\x61tas\x18\t \x01(\t\x12\r\n\x05lewat\x18\n \x01(\x08\x12\x31\n\x05jenis\x18\x0b \x01(\x0e\x32\".kinerja.penilaian.v1.JenisPeriode\x12\n\n\x02ke\x18\x0c \x01(\x05\"c\n\x13ListTenggatResponse\x12\x33\n\x07tenggat\x18\x01 \x03(\x0b\x32\".kinerja.penilaian.v1.BarisTenggat\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t*\xdb\x01\n\x0eLangkahTenggat\x12\x1f\n\x1bLANGKAH_TENGGAT_UNSPECIFIED\x10\x00\x12\x19\n\x15LANGKAH_TENGGAT_NILAI\x10\x01\x12\x1d\n\x19LANGKAH_TENGGAT_SAMPAIKAN\x10\x02\x12\x1a\n\x16LANGKAH_TENGGAT_TERIMA\x10\x03\x12\x19\n\x15LANGKAH_TENGGAT_PUTUS\x10\x04\x12\x1c\n\x18LANGKAH_TENGGAT_GANTIKAN\x10\x05\x12\x19\n\x15LANGKAH_TENGGAT_LAPOR\x10\x06*i\n\x0eJenisPengingat\x12\x1f\n\x1bJENIS_PENGINGAT_UNSPECIFIED\x10\x00\x12\x1b\n\x17JENIS_PENGINGAT_SEBELUM\x10\x01\x12\x19\n\x15JENIS_PENGINGAT_LEWAT\x10\x02*i\n\x0ePeranPengingat\x12\x1f\n\x1bPERAN_PENGINGAT_UNSPECIFIED\x10\x00\x12\x1a\n\x16PERAN_PENGINGAT_PELAKU\x10\x01\x12\x1a\n\x16PERAN_PENGINGAT_ATASAN\x10\x02\x32t\n\x0eTenggatService\x12\x62\n\x0bListTenggat\x12(.kinerja.penilaian.v1.ListTenggatRequest\x1a).kinerja.penilaian.v1.ListTenggatResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'kinerja.penilaian.v1.tenggat_service_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_LANGKAHTENGGAT']._serialized_start=645
-  _globals['_LANGKAHTENGGAT']._serialized_end=837
-  _globals['_JENISPENGINGAT']._serialized_start=839
-  _globals['_JENISPENGINGAT']._serialized_end=944
-  _globals['_PERANPENGINGAT']._serialized_start=946
-  _globals['_PERANPENGINGAT']._serialized_end=1051
-  _globals['_LISTTENGGATREQUEST']._serialized_start=97
-  _globals['_LISTTENGGATREQUEST']._serialized_end=282
-  _globals['_BARISTENGGAT']._serialized_start=285
-  _globals['_BARISTENGGAT']._serialized_end=541
-  _globals['_LISTTENGGATRESPONSE']._serialized_start=543
-  _globals['_LISTTENGGATRESPONSE']._serialized_end=642
-  _globals['_TENGGATSERVICE']._serialized_start=1053
-  _globals['_TENGGATSERVICE']._serialized_end=1169
+  _globals['_LANGKAHTENGGAT']._serialized_start=754
+  _globals['_LANGKAHTENGGAT']._serialized_end=973
+  _globals['_JENISPENGINGAT']._serialized_start=975
+  _globals['_JENISPENGINGAT']._serialized_end=1080
+  _globals['_PERANPENGINGAT']._serialized_start=1082
+  _globals['_PERANPENGINGAT']._serialized_end=1187
+  _globals['_LISTTENGGATREQUEST']._serialized_start=143
+  _globals['_LISTTENGGATREQUEST']._serialized_end=328
+  _globals['_BARISTENGGAT']._serialized_start=331
+  _globals['_BARISTENGGAT']._serialized_end=650
+  _globals['_LISTTENGGATRESPONSE']._serialized_start=652
+  _globals['_LISTTENGGATRESPONSE']._serialized_end=751
+  _globals['_TENGGATSERVICE']._serialized_start=1189
+  _globals['_TENGGATSERVICE']._serialized_end=1305
 # @@protoc_insertion_point(module_scope)

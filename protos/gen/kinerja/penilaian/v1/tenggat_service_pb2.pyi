@@ -1,3 +1,4 @@
+from kinerja.penilaian.v1 import penilaian_service_pb2 as _penilaian_service_pb2
 from kinerja.umum.v1 import umum_pb2 as _umum_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
@@ -16,6 +17,7 @@ class LangkahTenggat(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     LANGKAH_TENGGAT_TERIMA: _ClassVar[LangkahTenggat]
     LANGKAH_TENGGAT_PUTUS: _ClassVar[LangkahTenggat]
     LANGKAH_TENGGAT_GANTIKAN: _ClassVar[LangkahTenggat]
+    LANGKAH_TENGGAT_LAPOR: _ClassVar[LangkahTenggat]
 
 class JenisPengingat(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -34,6 +36,7 @@ LANGKAH_TENGGAT_SAMPAIKAN: LangkahTenggat
 LANGKAH_TENGGAT_TERIMA: LangkahTenggat
 LANGKAH_TENGGAT_PUTUS: LangkahTenggat
 LANGKAH_TENGGAT_GANTIKAN: LangkahTenggat
+LANGKAH_TENGGAT_LAPOR: LangkahTenggat
 JENIS_PENGINGAT_UNSPECIFIED: JenisPengingat
 JENIS_PENGINGAT_SEBELUM: JenisPengingat
 JENIS_PENGINGAT_LEWAT: JenisPengingat
@@ -58,7 +61,7 @@ class ListTenggatRequest(_message.Message):
     def __init__(self, saya: _Optional[bool] = ..., langkah: _Optional[_Union[LangkahTenggat, str]] = ..., tahun: _Optional[int] = ..., unor_id: _Optional[str] = ..., instansi_id: _Optional[str] = ..., halaman: _Optional[_Union[_umum_pb2.Halaman, _Mapping]] = ...) -> None: ...
 
 class BarisTenggat(_message.Message):
-    __slots__ = ("periode_id", "nama_periode", "tahun", "pegawai", "langkah", "menunggu_id", "menunggu_nama", "sejak", "batas", "lewat")
+    __slots__ = ("periode_id", "nama_periode", "tahun", "pegawai", "langkah", "menunggu_id", "menunggu_nama", "sejak", "batas", "lewat", "jenis", "ke")
     PERIODE_ID_FIELD_NUMBER: _ClassVar[int]
     NAMA_PERIODE_FIELD_NUMBER: _ClassVar[int]
     TAHUN_FIELD_NUMBER: _ClassVar[int]
@@ -69,6 +72,8 @@ class BarisTenggat(_message.Message):
     SEJAK_FIELD_NUMBER: _ClassVar[int]
     BATAS_FIELD_NUMBER: _ClassVar[int]
     LEWAT_FIELD_NUMBER: _ClassVar[int]
+    JENIS_FIELD_NUMBER: _ClassVar[int]
+    KE_FIELD_NUMBER: _ClassVar[int]
     periode_id: str
     nama_periode: str
     tahun: int
@@ -79,7 +84,9 @@ class BarisTenggat(_message.Message):
     sejak: str
     batas: str
     lewat: bool
-    def __init__(self, periode_id: _Optional[str] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., langkah: _Optional[_Union[LangkahTenggat, str]] = ..., menunggu_id: _Optional[str] = ..., menunggu_nama: _Optional[str] = ..., sejak: _Optional[str] = ..., batas: _Optional[str] = ..., lewat: _Optional[bool] = ...) -> None: ...
+    jenis: _penilaian_service_pb2.JenisPeriode
+    ke: int
+    def __init__(self, periode_id: _Optional[str] = ..., nama_periode: _Optional[str] = ..., tahun: _Optional[int] = ..., pegawai: _Optional[_Union[_umum_pb2.Orang, _Mapping]] = ..., langkah: _Optional[_Union[LangkahTenggat, str]] = ..., menunggu_id: _Optional[str] = ..., menunggu_nama: _Optional[str] = ..., sejak: _Optional[str] = ..., batas: _Optional[str] = ..., lewat: _Optional[bool] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ...) -> None: ...
 
 class ListTenggatResponse(_message.Message):
     __slots__ = ("tenggat", "next_page_token")

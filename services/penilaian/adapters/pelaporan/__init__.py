@@ -1,0 +1,1 @@
+"""Reports of results to the Pejabat yang Berwenang, tier by tier."""
