@@ -36,6 +36,7 @@ LABEL: Mapping[str, str] = {
     "tingkat": "Tingkat hasil",
     "ak": "Angka kredit",
     "alasan": "Dasar perubahan",
+    "alasan_membuka": "Alasan membuka kembali",
     "keberatan": "Keberatan dan alasannya",
     "keputusan": "Keputusan dan rekomendasi",
     "penjelasan": "Penjelasan",

@@ -47,7 +47,8 @@ def tutup() -> ResponseReturnValue:
 @bp.post("/buka-kembali")
 @peran(ADMIN)
 def buka_kembali() -> ResponseReturnValue:
-    pesan = pb.BukaKembaliPeriodeRequest(**_periode(), alasan=request.form.get("alasan", ""))
+    alasan = request.form.get("alasan_membuka", "")
+    pesan = pb.BukaKembaliPeriodeRequest(**_periode(), alasan_membuka=alasan)
     try:
         hasil = kirim(layanan().penutupan.BukaKembaliPeriode, pesan).penutupan
     except Masalah as masalah:

@@ -41,11 +41,11 @@ class TutupIsian(Isian):
 
 
 class BukaIsian(Isian):
-    model_config = contoh_isian(**PERIODE, alasan="Salah unit pada satu dinas.")
+    model_config = contoh_isian(**PERIODE, alasan_membuka="Salah unit pada satu dinas.")
     tahun: int = Field(ge=0, le=9999)
     jenis: JenisPeriode
     ke: Ke = 0
-    alasan: Teks
+    alasan_membuka: Teks
 
 
 @bp.get(JALUR)

@@ -75,7 +75,7 @@ def buka_kembali(
     sekarang: datetime,
 ) -> None:
     """Open again: what was not delivered may be corrected. Announced at once."""
-    alasan = _teks("alasan", alasan, wajib=True)
+    alasan = _teks("alasan_membuka", alasan, wajib=True)
     penutupan = gudang.ambil(periode)
     penutupan.pastikan_dapat_dibuka(hari_hukum(sekarang))
     sebaran, tertanda = gudang.hitung(periode)

@@ -95,7 +95,7 @@ def _tidak_dikoreksi(
 
 def _buka(admin: Layar) -> None:
     admin.tekan(f"Buka kembali {TRIWULAN}")
-    admin.tampak("Isi bagian ini.")
+    admin.tampak("Alasan membuka kembali: isi bagian ini.")
     admin.isi("Alasan membuka kembali", SALAH)
     admin.potret("penutupan-ditutup")
     admin.tekan(f"Buka kembali {TRIWULAN}")

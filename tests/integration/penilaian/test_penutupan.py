@@ -49,7 +49,7 @@ class Kantor(Instansi):
         return self.panggil("TutupPeriode", **(periode or TRIWULAN), **isi).penutupan
 
     def buka(self, alasan: str = "Salah ketik di satu dinas") -> tutup_pb.PenutupanPeriode:
-        return self.panggil("BukaKembaliPeriode", **TRIWULAN, alasan=alasan).penutupan
+        return self.panggil("BukaKembaliPeriode", **TRIWULAN, alasan_membuka=alasan).penutupan
 
     def kini(self, periode: Any = None) -> tutup_pb.PenutupanPeriode:
         return self.panggil("GetPenutupan", **(periode or TRIWULAN)).penutupan
@@ -202,7 +202,7 @@ def test_opened_again_with_a_reason_corrections_go_on(k: Kantor, dunia: Dunia):
     dunia.nilai(sudah, hasil_kerja=BAIK)
     k.tutup()
     k.tuliskan()
-    assert k.tolak("BukaKembaliPeriode", **TRIWULAN)[1:] == ("ISIAN_SALAH", ["alasan"])
+    assert k.tolak("BukaKembaliPeriode", **TRIWULAN)[1:] == ("ISIAN_SALAH", ["alasan_membuka"])
     hasil = k.buka()
     assert (hasil.ditutup, hasil.riwayat[1].catatan) == ("", "Salah ketik di satu dinas")
     dunia.nilai(sudah, perilaku=ATAS)
@@ -259,7 +259,7 @@ def test_a_quarter_stays_closed_while_its_year_is(k: Kantor):
         return
     k.tutup(TAHUNAN)
     k.tuliskan()
-    assert k.tolak("BukaKembaliPeriode", **TRIWULAN, alasan="x")[1] == (
+    assert k.tolak("BukaKembaliPeriode", **TRIWULAN, alasan_membuka="x")[1] == (
         "PENILAIAN_TAHUNAN_SUDAH_DITUTUP"
     )
     assert "tahunan" in k.kini().sebab

@@ -57,7 +57,7 @@ class PenutupanServicer(pb_grpc.PenutupanServiceServicer):
         penutupan.buka_kembali(
             SqlGudangPenutupan(conn),
             periode,
-            alasan=request.alasan,
+            alasan=request.alasan_membuka,
             oleh=pelaku(call),
             sekarang=call.now,
         )

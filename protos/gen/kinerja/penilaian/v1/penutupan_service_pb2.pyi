@@ -127,16 +127,16 @@ class TutupPeriodeResponse(_message.Message):
     def __init__(self, penutupan: _Optional[_Union[PenutupanPeriode, _Mapping]] = ...) -> None: ...
 
 class BukaKembaliPeriodeRequest(_message.Message):
-    __slots__ = ("tahun", "jenis", "ke", "alasan")
+    __slots__ = ("tahun", "jenis", "ke", "alasan_membuka")
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     JENIS_FIELD_NUMBER: _ClassVar[int]
     KE_FIELD_NUMBER: _ClassVar[int]
-    ALASAN_FIELD_NUMBER: _ClassVar[int]
+    ALASAN_MEMBUKA_FIELD_NUMBER: _ClassVar[int]
     tahun: int
     jenis: _penilaian_service_pb2.JenisPeriode
     ke: int
-    alasan: str
-    def __init__(self, tahun: _Optional[int] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ..., alasan: _Optional[str] = ...) -> None: ...
+    alasan_membuka: str
+    def __init__(self, tahun: _Optional[int] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ..., alasan_membuka: _Optional[str] = ...) -> None: ...
 
 class BukaKembaliPeriodeResponse(_message.Message):
     __slots__ = ("penutupan",)
