@@ -39,6 +39,8 @@ from services.penilaian.adapters.statistik import kerja as statistik
 from services.penilaian.adapters.statistik import periksa as statistik_periksa
 from services.penilaian.adapters.statistik import servicer as dashboard
 from services.penilaian.adapters.statistik.servicer import DashboardServicer
+from services.penilaian.adapters.tautan import kerja as tautan_kerja
+from services.penilaian.adapters.tautan.pengambil import Pengambil
 from services.penilaian.adapters.tenggat import kerja as tenggat_kerja
 from services.penilaian.adapters.tenggat import servicer as tenggat
 from services.penilaian.adapters.tenggat.servicer import TenggatServicer
@@ -47,6 +49,30 @@ from services.penilaian.adapters.tindak_lanjut.servicer import TindakLanjutServi
 
 RUMAH = Path(__file__).parent
 SEHARI = 24 * 60 * 60
+
+
+class Pengaturan(Settings):
+    """What this service needs besides."""
+
+    # Whether the worker looks at the links of evidence; it needs a way to the internet for it.
+    periksa_tautan: bool = False
+
+
+def _jobs(settings: Pengaturan, _db: Database) -> list[Job]:
+    semua = [
+        Job("partisi-bukti", SEHARI, partisi.siapkan),
+        Job("kalender", SEHARI, kalender.segarkan),
+        Job("statistik", 0.5, statistik.kerjakan),
+        Job("tenggat", 600, lambda db: tenggat_kerja.ingatkan(db, _kini)),
+    ]
+    if settings.periksa_tautan:
+        mengamati = Pengambil(f"e-Kinerja (pemeriksa tautan; {settings.public_url})").amati
+        semua.append(Job("tautan", 30, lambda db: tautan_kerja.periksa(db, mengamati, _kini)))
+    return semua
+
+
+def _kini() -> datetime:
+    return datetime.now(UTC)
 
 
 def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
@@ -73,7 +99,7 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
 LAYANAN = Service(
     name="penilaian",
     migrations=RUMAH / "migrations",
-    settings=Settings,
+    settings=Pengaturan,
     servicers=_servicers,
     access=AKSES
     | lembar.AKSES
@@ -85,14 +111,10 @@ LAYANAN = Service(
     | periode.AKSES
     | tenggat.AKSES,
     consumers=lambda _settings, _db: konsumen(),
-    jobs=lambda _settings, _db: [
-        Job("partisi-bukti", SEHARI, partisi.siapkan),
-        Job("kalender", SEHARI, kalender.segarkan),
-        Job("statistik", 0.5, statistik.kerjakan),
-        Job("tenggat", 600, lambda db: tenggat_kerja.ingatkan(db, lambda: datetime.now(UTC))),
-    ],
+    jobs=_jobs,
     commands={
         "statistik": statistik_periksa.perintah,
+        "tautan": tautan_kerja.perintah,
         "siklus": pengaturan.perintah_siklus,
         "pola-distribusi": pengaturan.perintah_pola,
         "libur": pengaturan.perintah_libur,

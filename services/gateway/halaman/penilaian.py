@@ -11,6 +11,7 @@ from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata, tulisan
 from services.gateway.halaman.kerangka import tahun_dipilih
+from services.gateway.halaman.penilaian_kata import KEADAAN_TAUTAN
 
 bp = Blueprint("penilaian", __name__, url_prefix="/penilaian")
 
@@ -72,6 +73,7 @@ def tampil(periode_id: str) -> str:
         kuantitatif=penilaian.pendekatan == kata.PENDEKATAN.nilai("KUANTITATIF"),
         bentuk_pimpinan=kata.JENIS_SKP.kode(penilaian.jenis_skp) != "JA_JF",
         panduan=panduan,
+        keadaan_tautan=KEADAAN_TAUTAN,
         hari_ini=tulisan.hari_ini().isoformat(),
         sudah_mulai=periode.mulai <= tulisan.hari_ini().isoformat(),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 import sqlalchemy as sa
@@ -10,10 +11,11 @@ from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from services.penilaian.adapters import queries, wire
 from services.penilaian.adapters.capaian_penilaian import SqlSumberCapaian
 from services.penilaian.adapters.kalender import kalender
+from services.penilaian.adapters.tautan.baca import Diketahui, diketahui
 from services.penilaian.domain.akses import boleh
 from services.penilaian.domain.giliran import giliran
 from services.penilaian.domain.hari_kerja import Kalender
-from services.penilaian.domain.isian import UmpanBalik
+from services.penilaian.domain.isian import BuktiDukung, UmpanBalik
 from services.penilaian.domain.jendela_evaluasi import batas_penilaian
 from services.penilaian.domain.keberatan import Keberatan, batas
 from services.penilaian.domain.matriks_predikat import Ekspektasi
@@ -31,8 +33,9 @@ def tampilkan(
     """Everything about a period that the caller may know."""
     skp, hasil = penilaian.skp, penilaian.hasil
     capaian, usulan = SqlSumberCapaian(conn, hari=hari).capaian_dan_usulan(penilaian)
-    diketahui = _kalender(conn, penilaian)
-    berikut = giliran(penilaian, hari=hari, kalender=diketahui)
+    libur = _kalender(conn, penilaian)
+    berikut = giliran(penilaian, hari=hari, kalender=libur)
+    tautan = diketahui(conn, penilaian.id)
     disampaikan = penilaian.disampaikan_pada
     return pb.Penilaian(
         periode=_periode(penilaian),
@@ -41,7 +44,7 @@ def tampilkan(
         pegawai=wire.orang(hasil.pegawai if hasil else skp.pegawai),
         penilai=wire.orang(hasil.penilai if hasil else skp.penilai),
         atasan_penilai=wire.orang(hasil.atasan_penilai if hasil else skp.atasan_penilai),
-        rhk=[_rhk(penilaian, r, oleh) for r in skp.rencana.rhk],
+        rhk=[_rhk(penilaian, r, oleh, tautan) for r in skp.rencana.rhk],
         perilaku=[_perilaku(penilaian, p, oleh) for p in skp.rencana.perilaku],
         capaian_organisasi=wire.CAPAIAN[capaian.nilai or ""],
         capaian_keterangan=capaian.keterangan,
@@ -53,12 +56,12 @@ def tampilkan(
         riwayat=queries.riwayat(conn, penilaian.id, skp.tahun),
         menunggu=berikut.menunggu,
         menunggu_sampai=wire.hari(berikut.sampai),
-        boleh=boleh(penilaian, oleh, hari=hari, kalender=diketahui),
+        boleh=boleh(penilaian, oleh, hari=hari, kalender=libur),
         disampaikan_pada=wire.waktu(penilaian.disampaikan_pada),
         diterima_pada=wire.waktu(penilaian.diterima_pada),
         instansi_nama=skp.rencana.instansi_nama,
         keberatan=_keberatan(penilaian.keberatan),
-        batas_keberatan=wire.hari(batas(penilaian, diketahui)),
+        batas_keberatan=wire.hari(batas(penilaian, libur)),
         dasar_final=penilaian.dasar_final(hari_hukum(disampaikan)) if disampaikan else "",
     )
 
@@ -113,7 +116,9 @@ def _periode(penilaian: Penilaian) -> pb.Periode:
     )
 
 
-def _rhk(penilaian: Penilaian, rhk: Rhk, oleh: Pelaku) -> pb.BarisRhk:
+def _rhk(
+    penilaian: Penilaian, rhk: Rhk, oleh: Pelaku, tautan: Mapping[str, Diketahui]
+) -> pb.BarisRhk:
     isian = penilaian.isian
     return pb.BarisRhk(
         rhk_id=rhk.id,
@@ -130,13 +135,7 @@ def _rhk(penilaian: Penilaian, rhk: Rhk, oleh: Pelaku) -> pb.BarisRhk:
             if a.rhk_id == rhk.id
         ],
         bukti_dukung=[
-            pb.BuktiDukung(
-                bukti_dukung_id=b.id,
-                rhk_id=b.rhk_id,
-                nama=b.nama,
-                tautan=b.tautan,
-                dibuat=wire.waktu(b.dibuat),
-            )
+            _bukti(b, tautan.get(b.id, Diketahui()))
             for b in isian.bukti_dukung.values()
             if b.rhk_id == rhk.id
         ],
@@ -145,6 +144,18 @@ def _rhk(penilaian: Penilaian, rhk: Rhk, oleh: Pelaku) -> pb.BarisRhk:
             for u in isian.umpan_balik.values()
             if u.rhk_id == rhk.id
         ],
+    )
+
+
+def _bukti(bukti: BuktiDukung, tautan: Diketahui) -> pb.BuktiDukung:
+    return pb.BuktiDukung(
+        bukti_dukung_id=bukti.id,
+        rhk_id=bukti.rhk_id,
+        nama=bukti.nama,
+        tautan=bukti.tautan,
+        dibuat=wire.waktu(bukti.dibuat),
+        keadaan_tautan=wire.KEADAAN_TAUTAN[tautan.keadaan],
+        tautan_diperiksa=wire.waktu(tautan.diperiksa),
     )
 
 

@@ -23,6 +23,14 @@ class StatusPenilaian(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     STATUS_PENILAIAN_DISAMPAIKAN: _ClassVar[StatusPenilaian]
     STATUS_PENILAIAN_DITERIMA: _ClassVar[StatusPenilaian]
 
+class KeadaanTautan(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    KEADAAN_TAUTAN_UNSPECIFIED: _ClassVar[KeadaanTautan]
+    KEADAAN_TAUTAN_HIDUP: _ClassVar[KeadaanTautan]
+    KEADAAN_TAUTAN_MATI: _ClassVar[KeadaanTautan]
+    KEADAAN_TAUTAN_TIDAK_TERBUKA: _ClassVar[KeadaanTautan]
+    KEADAAN_TAUTAN_TIDAK_DIKETAHUI: _ClassVar[KeadaanTautan]
+
 class StatusKeberatan(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     STATUS_KEBERATAN_UNSPECIFIED: _ClassVar[StatusKeberatan]
@@ -39,6 +47,11 @@ STATUS_PENILAIAN_BERJALAN: StatusPenilaian
 STATUS_PENILAIAN_DINILAI: StatusPenilaian
 STATUS_PENILAIAN_DISAMPAIKAN: StatusPenilaian
 STATUS_PENILAIAN_DITERIMA: StatusPenilaian
+KEADAAN_TAUTAN_UNSPECIFIED: KeadaanTautan
+KEADAAN_TAUTAN_HIDUP: KeadaanTautan
+KEADAAN_TAUTAN_MATI: KeadaanTautan
+KEADAAN_TAUTAN_TIDAK_TERBUKA: KeadaanTautan
+KEADAAN_TAUTAN_TIDAK_DIKETAHUI: KeadaanTautan
 STATUS_KEBERATAN_UNSPECIFIED: StatusKeberatan
 STATUS_KEBERATAN_DIAJUKAN: StatusKeberatan
 STATUS_KEBERATAN_DIBATALKAN: StatusKeberatan
@@ -112,18 +125,22 @@ class RencanaAksi(_message.Message):
     def __init__(self, rencana_aksi_id: _Optional[str] = ..., rhk_id: _Optional[str] = ..., deskripsi: _Optional[str] = ..., target: _Optional[str] = ...) -> None: ...
 
 class BuktiDukung(_message.Message):
-    __slots__ = ("bukti_dukung_id", "rhk_id", "nama", "tautan", "dibuat")
+    __slots__ = ("bukti_dukung_id", "rhk_id", "nama", "tautan", "dibuat", "keadaan_tautan", "tautan_diperiksa")
     BUKTI_DUKUNG_ID_FIELD_NUMBER: _ClassVar[int]
     RHK_ID_FIELD_NUMBER: _ClassVar[int]
     NAMA_FIELD_NUMBER: _ClassVar[int]
     TAUTAN_FIELD_NUMBER: _ClassVar[int]
     DIBUAT_FIELD_NUMBER: _ClassVar[int]
+    KEADAAN_TAUTAN_FIELD_NUMBER: _ClassVar[int]
+    TAUTAN_DIPERIKSA_FIELD_NUMBER: _ClassVar[int]
     bukti_dukung_id: str
     rhk_id: str
     nama: str
     tautan: str
     dibuat: str
-    def __init__(self, bukti_dukung_id: _Optional[str] = ..., rhk_id: _Optional[str] = ..., nama: _Optional[str] = ..., tautan: _Optional[str] = ..., dibuat: _Optional[str] = ...) -> None: ...
+    keadaan_tautan: KeadaanTautan
+    tautan_diperiksa: str
+    def __init__(self, bukti_dukung_id: _Optional[str] = ..., rhk_id: _Optional[str] = ..., nama: _Optional[str] = ..., tautan: _Optional[str] = ..., dibuat: _Optional[str] = ..., keadaan_tautan: _Optional[_Union[KeadaanTautan, str]] = ..., tautan_diperiksa: _Optional[str] = ...) -> None: ...
 
 class UmpanBalik(_message.Message):
     __slots__ = ("umpan_balik_id", "rhk_id", "nilai", "pemberi_nama", "pemberi_jenis", "teks", "emotikon", "dibuat", "milik_saya")
