@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import sqlalchemy as sa
 
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
-from services.penilaian.adapters import queries, wire
+from services.penilaian.adapters import kemajuan, queries, wire
 from services.penilaian.adapters.capaian_penilaian import SqlSumberCapaian
 from services.penilaian.adapters.kalender import kalender
 from services.penilaian.adapters.tautan.baca import Diketahui, diketahui
@@ -36,6 +36,7 @@ def tampilkan(
     libur = _kalender(conn, penilaian)
     berikut = giliran(penilaian, hari=hari, kalender=libur)
     tautan = diketahui(conn, penilaian.id)
+    setahun = kemajuan.setahun(conn, penilaian)
     disampaikan = penilaian.disampaikan_pada
     return pb.Penilaian(
         periode=_periode(penilaian),
@@ -44,7 +45,7 @@ def tampilkan(
         pegawai=wire.orang(hasil.pegawai if hasil else skp.pegawai),
         penilai=wire.orang(hasil.penilai if hasil else skp.penilai),
         atasan_penilai=wire.orang(hasil.atasan_penilai if hasil else skp.atasan_penilai),
-        rhk=[_rhk(penilaian, r, oleh, tautan) for r in skp.rencana.rhk],
+        rhk=[_rhk(penilaian, r, oleh, tautan, setahun) for r in skp.rencana.rhk],
         perilaku=[_perilaku(penilaian, p, oleh) for p in skp.rencana.perilaku],
         capaian_organisasi=wire.CAPAIAN[capaian.nilai or ""],
         capaian_keterangan=capaian.keterangan,
@@ -117,7 +118,11 @@ def _periode(penilaian: Penilaian) -> pb.Periode:
 
 
 def _rhk(
-    penilaian: Penilaian, rhk: Rhk, oleh: Pelaku, tautan: Mapping[str, Diketahui]
+    penilaian: Penilaian,
+    rhk: Rhk,
+    oleh: Pelaku,
+    tautan: Mapping[str, Diketahui],
+    setahun: kemajuan.Realisasi,
 ) -> pb.BarisRhk:
     isian = penilaian.isian
     return pb.BarisRhk(
@@ -126,7 +131,7 @@ def _rhk(
         rencana_hasil_kerja=rhk.rencana_hasil_kerja,
         rhk_pimpinan=rhk.rhk_pimpinan,
         penugasan_dari=rhk.penugasan_dari,
-        indikator=[_indikator(penilaian, k) for k in rhk.indikator],
+        indikator=[_indikator(penilaian, k, setahun.get(k.id, ())) for k in rhk.indikator],
         rencana_aksi=[
             pb.RencanaAksi(
                 rencana_aksi_id=a.id, rhk_id=a.rhk_id, deskripsi=a.deskripsi, target=a.target
@@ -159,7 +164,9 @@ def _bukti(bukti: BuktiDukung, tautan: Diketahui) -> pb.BuktiDukung:
     )
 
 
-def _indikator(penilaian: Penilaian, indikator: Indikator) -> pb.BarisIndikator:
+def _indikator(
+    penilaian: Penilaian, indikator: Indikator, setahun: Sequence[tuple[str, str]]
+) -> pb.BarisIndikator:
     realisasi = penilaian.isian.realisasi.get(indikator.id)
     tercapai = None
     if realisasi is not None:
@@ -175,6 +182,8 @@ def _indikator(penilaian: Penilaian, indikator: Indikator) -> pb.BarisIndikator:
         target=indikator.target,
         perspektif=wire.PERSPEKTIF.get(indikator.perspektif, 0),
         realisasi=tercapai,
+        kemajuan=kemajuan.ini(indikator.target, realisasi.realisasi) if realisasi else None,
+        setahun=kemajuan.deret(indikator.target, setahun),
     )
 
 

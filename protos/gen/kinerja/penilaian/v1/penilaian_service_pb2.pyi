@@ -174,21 +174,47 @@ class Realisasi(_message.Message):
     sumber_data: str
     def __init__(self, indikator_id: _Optional[str] = ..., realisasi: _Optional[str] = ..., sumber_data: _Optional[str] = ...) -> None: ...
 
+class Kemajuan(_message.Message):
+    __slots__ = ("realisasi", "target", "satuan", "persen", "batas_atas")
+    REALISASI_FIELD_NUMBER: _ClassVar[int]
+    TARGET_FIELD_NUMBER: _ClassVar[int]
+    SATUAN_FIELD_NUMBER: _ClassVar[int]
+    PERSEN_FIELD_NUMBER: _ClassVar[int]
+    BATAS_ATAS_FIELD_NUMBER: _ClassVar[int]
+    realisasi: str
+    target: str
+    satuan: str
+    persen: str
+    batas_atas: bool
+    def __init__(self, realisasi: _Optional[str] = ..., target: _Optional[str] = ..., satuan: _Optional[str] = ..., persen: _Optional[str] = ..., batas_atas: _Optional[bool] = ...) -> None: ...
+
+class KemajuanPeriode(_message.Message):
+    __slots__ = ("nama", "kemajuan")
+    NAMA_FIELD_NUMBER: _ClassVar[int]
+    KEMAJUAN_FIELD_NUMBER: _ClassVar[int]
+    nama: str
+    kemajuan: Kemajuan
+    def __init__(self, nama: _Optional[str] = ..., kemajuan: _Optional[_Union[Kemajuan, _Mapping]] = ...) -> None: ...
+
 class BarisIndikator(_message.Message):
-    __slots__ = ("indikator_id", "aspek", "indikator", "target", "perspektif", "realisasi")
+    __slots__ = ("indikator_id", "aspek", "indikator", "target", "perspektif", "realisasi", "kemajuan", "setahun")
     INDIKATOR_ID_FIELD_NUMBER: _ClassVar[int]
     ASPEK_FIELD_NUMBER: _ClassVar[int]
     INDIKATOR_FIELD_NUMBER: _ClassVar[int]
     TARGET_FIELD_NUMBER: _ClassVar[int]
     PERSPEKTIF_FIELD_NUMBER: _ClassVar[int]
     REALISASI_FIELD_NUMBER: _ClassVar[int]
+    KEMAJUAN_FIELD_NUMBER: _ClassVar[int]
+    SETAHUN_FIELD_NUMBER: _ClassVar[int]
     indikator_id: str
     aspek: _umum_pb2.Aspek
     indikator: str
     target: str
     perspektif: _umum_pb2.Perspektif
     realisasi: Realisasi
-    def __init__(self, indikator_id: _Optional[str] = ..., aspek: _Optional[_Union[_umum_pb2.Aspek, str]] = ..., indikator: _Optional[str] = ..., target: _Optional[str] = ..., perspektif: _Optional[_Union[_umum_pb2.Perspektif, str]] = ..., realisasi: _Optional[_Union[Realisasi, _Mapping]] = ...) -> None: ...
+    kemajuan: Kemajuan
+    setahun: _containers.RepeatedCompositeFieldContainer[KemajuanPeriode]
+    def __init__(self, indikator_id: _Optional[str] = ..., aspek: _Optional[_Union[_umum_pb2.Aspek, str]] = ..., indikator: _Optional[str] = ..., target: _Optional[str] = ..., perspektif: _Optional[_Union[_umum_pb2.Perspektif, str]] = ..., realisasi: _Optional[_Union[Realisasi, _Mapping]] = ..., kemajuan: _Optional[_Union[Kemajuan, _Mapping]] = ..., setahun: _Optional[_Iterable[_Union[KemajuanPeriode, _Mapping]]] = ...) -> None: ...
 
 class BarisRhk(_message.Message):
     __slots__ = ("rhk_id", "jenis", "rencana_hasil_kerja", "rhk_pimpinan", "penugasan_dari", "indikator", "rencana_aksi", "bukti_dukung", "umpan_balik")
