@@ -53,7 +53,7 @@ def tampilkan(
         usulan_keterangan=usulan.dasar if usulan else "",
         catatan=hasil.catatan if hasil else "",
         penjelasan=_penjelasan(penilaian),
-        panduan=_panduan(hari),
+        panduan=panduan(hari),
         riwayat=queries.riwayat(conn, penilaian.id, skp.tahun),
         menunggu=berikut.menunggu,
         menunggu_sampai=wire.hari(berikut.sampai),
@@ -229,7 +229,8 @@ def _penjelasan(penilaian: Penilaian) -> pb.Penjelasan:
     )
 
 
-def _panduan(hari: date) -> list[pb.PanduanRating]:
+def panduan(hari: date) -> list[pb.PanduanRating]:
+    """What the annex gives as an example of each rating, best first."""
     butir = panduan_rating(pada=hari).butir
     return [
         pb.PanduanRating(
