@@ -19,6 +19,7 @@ from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc
 from kinerja.pak.v1 import pak_service_pb2_grpc
 from kinerja.penilaian.v1 import (
     dashboard_service_pb2_grpc,
+    kalkulator_service_pb2_grpc,
     keberatan_service_pb2_grpc,
     lembar_service_pb2_grpc,
     pembinaan_service_pb2_grpc,
@@ -189,6 +190,9 @@ class Layanan:
         self.pembinaan = self._klien("penilaian", pembinaan_service_pb2_grpc.PembinaanServiceStub)
         self.periode = self._klien(
             "penilaian", pengaturan_periode_service_pb2_grpc.PengaturanPeriodeServiceStub
+        )
+        self.kalkulator = self._klien(
+            "penilaian", kalkulator_service_pb2_grpc.KalkulatorServiceStub
         )
         self.lembar = self._klien("penilaian", lembar_service_pb2_grpc.LembarServiceStub)
         self.dashboard = self._klien("penilaian", dashboard_service_pb2_grpc.DashboardServiceStub)

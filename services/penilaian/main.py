@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.penilaian.v1 import dashboard_service_pb2_grpc as dashboard_grpc
+from kinerja.penilaian.v1 import kalkulator_service_pb2_grpc as kalkulator_grpc
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import pembinaan_service_pb2_grpc as pembinaan_grpc
@@ -22,6 +23,8 @@ from services.chassis.process import Job, Service, main
 from services.chassis.settings import Settings
 from services.penilaian.adapters import kalender, partisi, pengaturan
 from services.penilaian.adapters.consumer import konsumen
+from services.penilaian.adapters.kalkulator import servicer as kalkulator
+from services.penilaian.adapters.kalkulator.servicer import KalkulatorServicer
 from services.penilaian.adapters.keberatan import servicer as keberatan
 from services.penilaian.adapters.keberatan.servicer import KeberatanServicer
 from services.penilaian.adapters.lembar import servicer as lembar
@@ -92,6 +95,7 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
             periode_grpc.add_PengaturanPeriodeServiceServicer_to_server,
             PengaturanPeriodeServicer(db),
         ),
+        partial(kalkulator_grpc.add_KalkulatorServiceServicer_to_server, KalkulatorServicer()),
         partial(tenggat_grpc.add_TenggatServiceServicer_to_server, TenggatServicer(db)),
     ]
 
@@ -109,7 +113,8 @@ LAYANAN = Service(
     | pembinaan.AKSES
     | tindak_lanjut.AKSES
     | periode.AKSES
-    | tenggat.AKSES,
+    | tenggat.AKSES
+    | kalkulator.AKSES,
     consumers=lambda _settings, _db: konsumen(),
     jobs=_jobs,
     commands={

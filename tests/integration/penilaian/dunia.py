@@ -14,6 +14,7 @@ from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 
 from kinerja.penilaian.v1 import dashboard_service_pb2 as dashboard_pb
+from kinerja.penilaian.v1 import kalkulator_service_pb2 as kalkulator_pb
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan_pb
 from kinerja.penilaian.v1 import lembar_service_pb2 as lembar_pb
 from kinerja.penilaian.v1 import pembinaan_service_pb2 as pembinaan_pb
@@ -45,6 +46,7 @@ PESAN = (
     periode_pb,
     tenggat_pb,
     tindak_lanjut_pb,
+    kalkulator_pb,
 )
 SUBJEK = {jenis: subjek for subjek, (jenis, _) in PENANGAN.items()}
 
