@@ -73,11 +73,7 @@ def periksa(db: Database, mengamati: Mengamati, sekarang: Callable[[], datetime]
     sewa = sekarang() + SEWA
     with db.transaction() as conn:
         semua = _ambil(conn, sekarang(), sewa)
-    per_tautan: dict[str, list[Any]] = defaultdict(list)
-    for b in semua:
-        if b.terbuka:
-            per_tautan[b.tautan].append(b)
-    hasil = dict(_amati(list(per_tautan), mengamati))
+    hasil = dict(_amati({b.tautan for b in semua if b.terbuka}, mengamati))
     with db.transaction() as conn:
         for b in semua:
             _catat(conn, b, hasil.get(b.tautan) if b.terbuka else None, sewa, sekarang())
@@ -103,7 +99,7 @@ def _ambil(conn: sa.Connection, kini: datetime, sewa: datetime) -> list[Any]:
     return list(conn.execute(sa.text(_AMBIL), isi))
 
 
-def _amati(tautan: list[str], mengamati: Mengamati) -> Iterator[tuple[str, Amatan]]:
+def _amati(tautan: set[str], mengamati: Mengamati) -> Iterator[tuple[str, Amatan]]:
     """Each link once; those of one host one after another."""
     per_host: dict[str, list[str]] = defaultdict(list)
     for satu in tautan:
