@@ -19,6 +19,7 @@ from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc
 from kinerja.pak.v1 import pak_service_pb2_grpc, pengganti_service_pb2_grpc
 from kinerja.penilaian.v1 import (
     dashboard_service_pb2_grpc,
+    kalkulator_service_pb2_grpc,
     keberatan_service_pb2_grpc,
     lembar_service_pb2_grpc,
     pelaporan_service_pb2_grpc,
@@ -194,6 +195,9 @@ class Layanan:
             "penilaian", pengaturan_periode_service_pb2_grpc.PengaturanPeriodeServiceStub
         )
         self.penutupan = self._klien("penilaian", penutupan_service_pb2_grpc.PenutupanServiceStub)
+        self.kalkulator = self._klien(
+            "penilaian", kalkulator_service_pb2_grpc.KalkulatorServiceStub
+        )
         self.lembar = self._klien("penilaian", lembar_service_pb2_grpc.LembarServiceStub)
         self.dashboard = self._klien("penilaian", dashboard_service_pb2_grpc.DashboardServiceStub)
         self.tindak_lanjut = self._klien(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja.penilaian.v1 import dashboard_service_pb2_grpc as dashboard_grpc
+from kinerja.penilaian.v1 import kalkulator_service_pb2_grpc as kalkulator_grpc
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import pelaporan_service_pb2_grpc as pelaporan_grpc
@@ -25,6 +26,8 @@ from services.chassis.process import Job, Service, main
 from services.chassis.settings import Settings
 from services.penilaian.adapters import kalender, partisi, pengaturan
 from services.penilaian.adapters.consumer import konsumen
+from services.penilaian.adapters.kalkulator import servicer as kalkulator
+from services.penilaian.adapters.kalkulator.servicer import KalkulatorServicer
 from services.penilaian.adapters.keberatan import servicer as keberatan
 from services.penilaian.adapters.keberatan.servicer import KeberatanServicer
 from services.penilaian.adapters.lembar import servicer as lembar
@@ -50,6 +53,8 @@ from services.penilaian.adapters.statistik import kerja as statistik
 from services.penilaian.adapters.statistik import periksa as statistik_periksa
 from services.penilaian.adapters.statistik import servicer as dashboard
 from services.penilaian.adapters.statistik.servicer import DashboardServicer
+from services.penilaian.adapters.tautan import kerja as tautan_kerja
+from services.penilaian.adapters.tautan.pengambil import Pengambil
 from services.penilaian.adapters.tenggat import kerja as tenggat_kerja
 from services.penilaian.adapters.tenggat import servicer as tenggat
 from services.penilaian.adapters.tenggat.servicer import TenggatServicer
@@ -58,6 +63,31 @@ from services.penilaian.adapters.tindak_lanjut.servicer import TindakLanjutServi
 
 RUMAH = Path(__file__).parent
 SEHARI = 24 * 60 * 60
+
+
+class Pengaturan(Settings):
+    """What this service needs besides."""
+
+    # Whether the worker looks at the links of evidence; it needs a way to the internet for it.
+    periksa_tautan: bool = False
+
+
+def _jobs(settings: Pengaturan, _db: Database) -> list[Job]:
+    semua = [
+        Job("partisi-bukti", SEHARI, partisi.siapkan),
+        Job("kalender", SEHARI, kalender.segarkan),
+        Job("statistik", 0.5, statistik.kerjakan),
+        Job("penutupan", 1, lambda db: penutupan_kerja.kerjakan(db, _kini)),
+        Job("tenggat", 600, lambda db: tenggat_kerja.ingatkan(db, _kini)),
+    ]
+    if settings.periksa_tautan:
+        mengamati = Pengambil(f"e-Kinerja (pemeriksa tautan; {settings.public_url})").amati
+        semua.append(Job("tautan", 30, lambda db: tautan_kerja.periksa(db, mengamati, _kini)))
+    return semua
+
+
+def _kini() -> datetime:
+    return datetime.now(UTC)
 
 
 def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
@@ -81,6 +111,7 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
             PengaturanPeriodeServicer(db),
         ),
         partial(pelaporan_grpc.add_PelaporanServiceServicer_to_server, PelaporanServicer(db)),
+        partial(kalkulator_grpc.add_KalkulatorServiceServicer_to_server, KalkulatorServicer()),
         partial(tenggat_grpc.add_TenggatServiceServicer_to_server, TenggatServicer(db)),
         partial(penutupan_grpc.add_PenutupanServiceServicer_to_server, PenutupanServicer(db)),
     ]
@@ -89,7 +120,7 @@ def _servicers(settings: Settings, db: Database) -> list[Callable[[Any], None]]:
 LAYANAN = Service(
     name="penilaian",
     migrations=RUMAH / "migrations",
-    settings=Settings,
+    settings=Pengaturan,
     servicers=_servicers,
     access=AKSES
     | lembar.AKSES
@@ -102,17 +133,13 @@ LAYANAN = Service(
     | periode.AKSES
     | pelaporan.AKSES
     | tenggat.AKSES
-    | penutupan.AKSES,
+    | penutupan.AKSES
+    | kalkulator.AKSES,
     consumers=lambda _settings, _db: konsumen(),
-    jobs=lambda _settings, _db: [
-        Job("partisi-bukti", SEHARI, partisi.siapkan),
-        Job("kalender", SEHARI, kalender.segarkan),
-        Job("statistik", 0.5, statistik.kerjakan),
-        Job("penutupan", 1, lambda db: penutupan_kerja.kerjakan(db, lambda: datetime.now(UTC))),
-        Job("tenggat", 600, lambda db: tenggat_kerja.ingatkan(db, lambda: datetime.now(UTC))),
-    ],
+    jobs=_jobs,
     commands={
         "statistik": statistik_periksa.perintah,
+        "tautan": tautan_kerja.perintah,
         "siklus": pengaturan.perintah_siklus,
         "pola-distribusi": pengaturan.perintah_pola,
         "libur": pengaturan.perintah_libur,

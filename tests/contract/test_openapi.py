@@ -22,6 +22,8 @@ PUBLIC = {
     "/api/v1/kalkulator/predikat": {"post"},
     "/api/v1/kalkulator/angka-kredit": {"post"},
     "/api/v1/kalkulator/batas-hari-kerja": {"post"},
+    "/api/v1/kalkulator/distribusi-predikat": {"post"},
+    "/api/v1/kalkulator/panduan-ipk": {"post"},
     "/api/v1/verifikasi/{kode}": {"get"},
     "/api/v1/data-terbuka": {"get"},
     "/api/v1/data-terbuka/berkas": {"get"},

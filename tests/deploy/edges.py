@@ -72,8 +72,10 @@ def _is(peer: dict[str, Any], there: Place) -> bool:
     if "ipBlock" in peer:
         if not there.address:
             return False
-        inside = ipaddress.ip_address(there.address)
-        return inside in ipaddress.ip_network(peer["ipBlock"]["cidr"])
+        inside, block = ipaddress.ip_address(there.address), peer["ipBlock"]
+        return inside in ipaddress.ip_network(block["cidr"]) and not any(
+            inside in ipaddress.ip_network(hole) for hole in block.get("except", [])
+        )
     if there.address:
         return False
     space = {"kubernetes.io/metadata.name": there.namespace}

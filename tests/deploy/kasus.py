@@ -65,6 +65,7 @@ KASUS = {
                 "image": {"pullSecrets": ["registry"], "tag": "1.2.3"},
                 "secrets": {"smtp": "kinerja-smtp"},
                 "smtp": {"user": "kinerja"},
+                "links": {"check": True},
                 "services": {"skp": {"digest": "sha256:" + "a" * 64}},
                 "database": {"cnpg": {"pooler": {"enabled": True}, "storage": {"class": "cepat"}}},
                 "nats": {"storage": {"class": "cepat"}},

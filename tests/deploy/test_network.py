@@ -58,6 +58,10 @@ def outward(case: str) -> Iterator[tuple[str, str, int]]:
     """SIASN at its address; WhatsApp and mail anywhere, unless the profile closes them."""
     if case == "evaluation":
         return
+    if case == "everything":  # the only one that looks at links: never inside
+        for target in ("siasn", "internet"):
+            yield ("penilaian-work", target, 80)
+            yield ("penilaian-work", target, 443)
     for process in ("skp-work", "pak", "pak-work"):
         yield (process, "siasn", 443)
     for process in ("notifikasi", "notifikasi-work"):

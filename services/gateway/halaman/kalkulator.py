@@ -10,11 +10,13 @@ from flask import Blueprint, g, render_template, request
 from flask.typing import ResponseReturnValue
 
 from kinerja.pak.v1 import pak_service_pb2 as pak
+from kinerja.penilaian.v1 import kalkulator_service_pb2 as kalkulator
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
 from services.gateway.auth import publik
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata
 from services.gateway.halaman.formulir import gagal_dari
+from services.gateway.halaman.kalkulator_kata import AKREDITASI, JENJANG_STUDI
 from services.gateway.halaman.kerangka import BULAN
 from services.gateway.halaman.tulisan import angka_dari_ketikan
 from services.gateway.problems import Masalah
@@ -92,6 +94,64 @@ def hari_kerja() -> ResponseReturnValue:
                 masalah, lambda: render_template("publik/hari_kerja.html", jawab=None)
             )
     return render_template("publik/hari_kerja.html", jawab=jawab)
+
+
+@bp.get("/distribusi-predikat")
+@publik
+def distribusi_predikat() -> ResponseReturnValue:
+    """Achievement and number of people → how many have each predikat, by the circular."""
+
+    def tampil(jawab: kalkulator.HitungDistribusiResponse | None) -> str:
+        return render_template("publik/distribusi_predikat.html", jawab=jawab, jumlah=_sebaran())
+
+    if "jumlah_pegawai" not in request.args:
+        return tampil(None)
+    pesan = kalkulator.HitungDistribusiRequest(
+        capaian=kata.CAPAIAN.nilai(request.args.get("capaian")),  # type: ignore[arg-type]
+        jumlah_pegawai=_bulat(request.args["jumlah_pegawai"]),
+        jumlah=[
+            kalkulator.JumlahPredikat(predikat=predikat, jumlah=jumlah)  # type: ignore[arg-type]
+            for predikat, jumlah in _sebaran().items()
+        ],
+    )
+    try:
+        return tampil(layanan().kalkulator.HitungDistribusi(pesan))
+    except Masalah as masalah:
+        return _kembalikan(masalah, lambda: tampil(None))
+
+
+def _sebaran() -> dict[int, int]:
+    """People by predikat as typed, -1 for what is no number; empty when nothing was typed."""
+    ketikan = {p: request.args.get(f"n-{kata.PREDIKAT.kode(p)}", "") for p in kata.PREDIKAT.isi}
+    if not any(satu.strip() for satu in ketikan.values()):
+        return {}
+    return {
+        p: _bulat(s) if s.strip().isdigit() or not s.strip() else -1 for p, s in ketikan.items()
+    }
+
+
+@bp.get("/panduan-ipk")
+@publik
+def panduan_ipk() -> ResponseReturnValue:
+    """An IPK of an employee on tugas belajar → the predikat that the annex suggests."""
+
+    def tampil(jawab: kalkulator.HitungPanduanIpkResponse | None) -> str:
+        return render_template(
+            "publik/panduan_ipk.html", jawab=jawab, jenjang=JENJANG_STUDI, akreditasi=AKREDITASI
+        )
+
+    if "ipk" not in request.args:
+        return tampil(None)
+    pesan = kalkulator.HitungPanduanIpkRequest(
+        jenjang_studi=JENJANG_STUDI.nilai(request.args.get("jenjang_studi")),  # type: ignore[arg-type]
+        akreditasi=AKREDITASI.nilai(request.args.get("akreditasi")),  # type: ignore[arg-type]
+        ipk=angka_dari_ketikan(request.args["ipk"]),
+        tidak_lulus=request.args.get("tidak_lulus") == "ya",
+    )
+    try:
+        return tampil(layanan().kalkulator.HitungPanduanIpk(pesan))
+    except Masalah as masalah:
+        return _kembalikan(masalah, lambda: tampil(None))
 
 
 @bp.get("/angka-kredit")

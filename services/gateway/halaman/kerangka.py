@@ -12,7 +12,7 @@ from flask import Blueprint, current_app, g, get_flashed_messages, request, url_
 from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi_pb
 from kinerja.umum.v1.umum_pb2 import Halaman
 from services.gateway.clients import layanan
-from services.gateway.halaman import formulir, kata, label, tulisan
+from services.gateway.halaman import formulir, kata, kemajuan, label, tulisan
 from services.gateway.halaman.aset import aset
 from services.gateway.halaman.galat import alamat_ini
 from services.gateway.halaman.kamus import Kamus
@@ -255,6 +255,8 @@ def pasang(halaman: Blueprint) -> None:
         label.kata_nilai,
         nama_bulan,
         sumber_kalkulator,
+        kemajuan.batang_kemajuan,
+        kemajuan.tinggi_kemajuan,
         tulisan.hari_ini_iso,
     ):
         halaman.add_app_template_global(fungsi)

@@ -11,6 +11,7 @@ from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata, rekaman_kata, tulisan
 from services.gateway.halaman.kerangka import tahun_dipilih
+from services.gateway.halaman.penilaian_kata import KEADAAN_TAUTAN
 
 bp = Blueprint("penilaian", __name__, url_prefix="/penilaian")
 
@@ -73,6 +74,7 @@ def tampil(periode_id: str) -> str:
         bentuk_pimpinan=kata.JENIS_SKP.kode(penilaian.jenis_skp) != "JA_JF",
         panduan=panduan,
         rekaman=rekaman_kata.formulir(),
+        keadaan_tautan=KEADAAN_TAUTAN,
         hari_ini=tulisan.hari_ini().isoformat(),
         sudah_mulai=periode.mulai <= tulisan.hari_ini().isoformat(),
     )

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field, StringConstraints
 
 from kinerja.pak.v1 import pak_service_pb2 as pak
+from kinerja.penilaian.v1 import kalkulator_service_pb2 as kalkulator
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.gateway.routes.bentuk import Isian, Kata
@@ -252,6 +253,29 @@ class HitungAngkaKreditIsian(Isian):
     konversi: Annotated[list[KonversiKalkulatorIsian], Field(max_length=100)] = Field(
         default_factory=list
     )
+
+
+class JumlahPredikatIsian(Isian):
+    model_config = contoh_isian(predikat="BAIK", jumlah=10)
+    predikat: Annotated[str, Kata(umum.Predikat)]
+    jumlah: Annotated[int, Field(ge=0, le=10_000)]
+
+
+class HitungDistribusiIsian(Isian):
+    model_config = contoh_isian(
+        capaian="BAIK", jumlah_pegawai=10, jumlah=[{"predikat": "BAIK", "jumlah": 10}]
+    )
+    capaian: Annotated[str, Kata(umum.CapaianOrganisasi)]
+    jumlah_pegawai: Annotated[int, Field(ge=1, le=10_000)]
+    jumlah: Annotated[list[JumlahPredikatIsian], Field(max_length=5)] = Field(default_factory=list)
+
+
+class HitungPanduanIpkIsian(Isian):
+    model_config = contoh_isian(jenjang_studi="S1", akreditasi="A", ipk="3.45")
+    jenjang_studi: Annotated[str, Kata(kalkulator.JenjangStudi)]
+    akreditasi: Annotated[str, Kata(kalkulator.AkreditasiStudi)]
+    ipk: Annotated[str, StringConstraints(max_length=4)] = ""
+    tidak_lulus: bool = False
 
 
 class HitungBatasIsian(Isian):

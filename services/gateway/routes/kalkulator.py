@@ -1,6 +1,6 @@
 """The public calculators and the public verification of printed documents. No session needed.
 
-The three answers are a published contract: exactly these members, decimals as strings.
+The answers are a published contract: exactly these members, decimals as strings.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from apiflask import APIBlueprint
 from flask import Response
 
 from kinerja.pak.v1 import pak_service_pb2 as pak
+from kinerja.penilaian.v1 import kalkulator_service_pb2 as kalkulator
 from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.gateway.auth import publik
@@ -21,6 +22,8 @@ from services.gateway.routes.dok import dok
 from services.gateway.routes.isian import (
     HitungAngkaKreditIsian,
     HitungBatasIsian,
+    HitungDistribusiIsian,
+    HitungPanduanIpkIsian,
     HitungPredikatIsian,
 )
 from services.gateway.wire import kata_enum
@@ -85,6 +88,24 @@ def batas_hari_kerja(isian: HitungBatasIsian) -> Response:
         isian.pesan(penilaian.HitungBatasHariKerjaRequest)
     )
     return jawab(hasil)
+
+
+@bp.post("/kalkulator/distribusi-predikat")
+@publik
+@bp.input(HitungDistribusiIsian, arg_name="isian")
+@bp.doc(**dok("Pegawai pada tiap predikat menurut SE 3/2023", kalkulator.HitungDistribusiResponse))
+def distribusi_predikat(isian: HitungDistribusiIsian) -> Response:
+    pesan = isian.pesan(kalkulator.HitungDistribusiRequest)
+    return jawab(layanan().kalkulator.HitungDistribusi(pesan))
+
+
+@bp.post("/kalkulator/panduan-ipk")
+@publik
+@bp.input(HitungPanduanIpkIsian, arg_name="isian")
+@bp.doc(**dok("Predikat menurut panduan IPK tugas belajar", kalkulator.HitungPanduanIpkResponse))
+def panduan_ipk(isian: HitungPanduanIpkIsian) -> Response:
+    pesan = isian.pesan(kalkulator.HitungPanduanIpkRequest)
+    return jawab(layanan().kalkulator.HitungPanduanIpk(pesan))
 
 
 @bp.get("/verifikasi/<kode>")

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import sqlalchemy as sa
 
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
-from services.penilaian.adapters import pengaturan, queries, wire
+from services.penilaian.adapters import kemajuan, pengaturan, queries, wire
 from services.penilaian.adapters.capaian_penilaian import SqlSumberCapaian
 from services.penilaian.adapters.kalender import kalender
+from services.penilaian.adapters.tautan.baca import Diketahui, diketahui
 from services.penilaian.domain.akses import boleh
 from services.penilaian.domain.giliran import giliran
 from services.penilaian.domain.hari_kerja import Kalender
-from services.penilaian.domain.isian import UmpanBalik
+from services.penilaian.domain.isian import BuktiDukung, UmpanBalik
 from services.penilaian.domain.jendela_evaluasi import batas_penilaian
 from services.penilaian.domain.keberatan import Keberatan, batas
 from services.penilaian.domain.matriks_predikat import Ekspektasi
@@ -32,8 +34,10 @@ def tampilkan(
     """Everything about a period that the caller may know."""
     skp, hasil = penilaian.skp, penilaian.hasil
     capaian, usulan = SqlSumberCapaian(conn, hari=hari).capaian_dan_usulan(penilaian)
-    diketahui = _kalender(conn, penilaian)
-    berikut = giliran(penilaian, hari=hari, kalender=diketahui)
+    libur = _kalender(conn, penilaian)
+    berikut = giliran(penilaian, hari=hari, kalender=libur)
+    tautan = diketahui(conn, penilaian.id)
+    setahun = kemajuan.setahun(conn, penilaian)
     disampaikan = penilaian.disampaikan_pada
     return pb.Penilaian(
         periode=_periode(penilaian),
@@ -42,7 +46,7 @@ def tampilkan(
         pegawai=wire.orang(hasil.pegawai if hasil else skp.pegawai),
         penilai=wire.orang(hasil.penilai if hasil else skp.penilai),
         atasan_penilai=wire.orang(_atasan(penilaian)),
-        rhk=[_rhk(penilaian, r, oleh) for r in skp.rencana.rhk],
+        rhk=[_rhk(penilaian, r, oleh, tautan, setahun) for r in skp.rencana.rhk],
         perilaku=[_perilaku(penilaian, p, oleh) for p in skp.rencana.perilaku],
         capaian_organisasi=wire.CAPAIAN[capaian.nilai or ""],
         capaian_keterangan=capaian.keterangan,
@@ -50,16 +54,16 @@ def tampilkan(
         usulan_keterangan=usulan.dasar if usulan else "",
         catatan=hasil.catatan if hasil else "",
         penjelasan=_penjelasan(penilaian),
-        panduan=_panduan(hari),
+        panduan=panduan(hari),
         riwayat=queries.riwayat(conn, penilaian.id, skp.tahun),
         menunggu=berikut.menunggu,
         menunggu_sampai=wire.hari(berikut.sampai),
-        boleh=boleh(penilaian, oleh, hari=hari, kalender=diketahui),
+        boleh=boleh(penilaian, oleh, hari=hari, kalender=libur),
         disampaikan_pada=wire.waktu(penilaian.disampaikan_pada),
         diterima_pada=wire.waktu(penilaian.diterima_pada),
         instansi_nama=skp.rencana.instansi_nama,
         keberatan=_keberatan(penilaian.keberatan),
-        batas_keberatan=wire.hari(batas(penilaian, diketahui)),
+        batas_keberatan=wire.hari(batas(penilaian, libur)),
         dasar_final=penilaian.dasar_final(hari_hukum(disampaikan)) if disampaikan else "",
         penilai_baru=wire.orang(penilaian.penilai_baru),
         ditutup=wire.waktu(penilaian.ditutup),
@@ -155,7 +159,13 @@ def _periode(penilaian: Penilaian) -> pb.Periode:
     )
 
 
-def _rhk(penilaian: Penilaian, rhk: Rhk, oleh: Pelaku) -> pb.BarisRhk:
+def _rhk(
+    penilaian: Penilaian,
+    rhk: Rhk,
+    oleh: Pelaku,
+    tautan: Mapping[str, Diketahui],
+    setahun: kemajuan.Realisasi,
+) -> pb.BarisRhk:
     isian = penilaian.isian
     return pb.BarisRhk(
         rhk_id=rhk.id,
@@ -163,7 +173,7 @@ def _rhk(penilaian: Penilaian, rhk: Rhk, oleh: Pelaku) -> pb.BarisRhk:
         rencana_hasil_kerja=rhk.rencana_hasil_kerja,
         rhk_pimpinan=rhk.rhk_pimpinan,
         penugasan_dari=rhk.penugasan_dari,
-        indikator=[_indikator(penilaian, k) for k in rhk.indikator],
+        indikator=[_indikator(penilaian, k, setahun.get(k.id, ())) for k in rhk.indikator],
         rencana_aksi=[
             pb.RencanaAksi(
                 rencana_aksi_id=a.id, rhk_id=a.rhk_id, deskripsi=a.deskripsi, target=a.target
@@ -172,13 +182,7 @@ def _rhk(penilaian: Penilaian, rhk: Rhk, oleh: Pelaku) -> pb.BarisRhk:
             if a.rhk_id == rhk.id
         ],
         bukti_dukung=[
-            pb.BuktiDukung(
-                bukti_dukung_id=b.id,
-                rhk_id=b.rhk_id,
-                nama=b.nama,
-                tautan=b.tautan,
-                dibuat=wire.waktu(b.dibuat),
-            )
+            _bukti(b, tautan.get(b.id, Diketahui()))
             for b in isian.bukti_dukung.values()
             if b.rhk_id == rhk.id
         ],
@@ -190,7 +194,21 @@ def _rhk(penilaian: Penilaian, rhk: Rhk, oleh: Pelaku) -> pb.BarisRhk:
     )
 
 
-def _indikator(penilaian: Penilaian, indikator: Indikator) -> pb.BarisIndikator:
+def _bukti(bukti: BuktiDukung, tautan: Diketahui) -> pb.BuktiDukung:
+    return pb.BuktiDukung(
+        bukti_dukung_id=bukti.id,
+        rhk_id=bukti.rhk_id,
+        nama=bukti.nama,
+        tautan=bukti.tautan,
+        dibuat=wire.waktu(bukti.dibuat),
+        keadaan_tautan=wire.KEADAAN_TAUTAN[tautan.keadaan],
+        tautan_diperiksa=wire.waktu(tautan.diperiksa),
+    )
+
+
+def _indikator(
+    penilaian: Penilaian, indikator: Indikator, setahun: Sequence[tuple[str, str]]
+) -> pb.BarisIndikator:
     realisasi = penilaian.isian.realisasi.get(indikator.id)
     tercapai = None
     if realisasi is not None:
@@ -206,6 +224,8 @@ def _indikator(penilaian: Penilaian, indikator: Indikator) -> pb.BarisIndikator:
         target=indikator.target,
         perspektif=wire.PERSPEKTIF.get(indikator.perspektif, 0),
         realisasi=tercapai,
+        kemajuan=kemajuan.ini(indikator.target, realisasi.realisasi) if realisasi else None,
+        setahun=kemajuan.deret(indikator.target, setahun),
     )
 
 
@@ -251,7 +271,8 @@ def _penjelasan(penilaian: Penilaian) -> pb.Penjelasan:
     )
 
 
-def _panduan(hari: date) -> list[pb.PanduanRating]:
+def panduan(hari: date) -> list[pb.PanduanRating]:
+    """What the annex gives as an example of each rating, best first."""
     butir = panduan_rating(pada=hari).butir
     return [
         pb.PanduanRating(

@@ -16,6 +16,7 @@ from services.penilaian.domain.isian import Emotikon
 from services.penilaian.domain.keberatan import StatusKeberatan
 from services.penilaian.domain.kurva_ideal import CapaianOrganisasi
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
+from services.penilaian.domain.pemeriksaan_tautan import KeadaanTautan
 from services.penilaian.domain.penilaian import StatusPenilaian
 from services.penilaian.domain.siklus import JenisPeriode
 
@@ -36,6 +37,7 @@ JENIS_PEGAWAI = _angka(r.JenisPegawai, umum.JenisPegawai, "JENIS_PEGAWAI")
 NILAI = _angka(r.NilaiPerilaku, umum.NilaiPerilaku, "NILAI_PERILAKU")
 JENIS_PERIODE = _angka(JenisPeriode, pb.JenisPeriode, "JENIS_PERIODE")
 STATUS_KEBERATAN = _angka(StatusKeberatan, pb.StatusKeberatan, "STATUS_KEBERATAN")
+KEADAAN_TAUTAN = _angka(KeadaanTautan, pb.KeadaanTautan, "KEADAAN_TAUTAN")
 STATUS = _angka(StatusPenilaian, pb.StatusPenilaian, "STATUS_PENILAIAN")
 ASPEK: Mapping[str, Any] = {
     umum.Aspek.Name(n).removeprefix("ASPEK_"): n for n in umum.Aspek.values()

@@ -53,6 +53,62 @@ def test_kalkulator_hari_kerja(layar: Callable[..., Layar]) -> None:
     tamu.potret("kalkulator-hari-kerja")
 
 
+def test_kalkulator_distribusi_predikat(layar: Callable[..., Layar]) -> None:
+    tamu = layar()
+    tamu.buka("/kalkulator/predikat")
+    tamu.ikuti("Distribusi predikat")
+    tamu.tekan("Hitung distribusi")
+    tamu.page.locator(".ringkasan-galat").wait_for()
+    tamu.tampak("Pilih capaian kinerja organisasi.")
+    tamu.potret("kalkulator-distribusi-salah")
+    # By keyboard alone: a letter chooses, Enter reckons.
+    papan = tamu.page.keyboard
+    tamu.page.get_by_label("Capaian kinerja organisasi").focus()
+    papan.type("Baik")
+    papan.press("Tab")
+    papan.type("50")
+    with tamu.page.expect_navigation():
+        papan.press("Enter")
+    tamu.tampak("Paling banyak 70% Baik: 35 dari 50 orang.")
+    tamu.tidak_tampak("Belum sesuai:")
+    for nama, orang in (("Sangat Baik", "10"), ("Baik", "40")):
+        tamu.isi(nama, orang)
+    tamu.tekan("Hitung distribusi")
+    tamu.tampak("Belum sesuai: Paling banyak 70% Baik: 35 dari 50 orang.")
+    tamu.tampak("SE MenPANRB 3/2023")
+    tamu.potret("kalkulator-distribusi")
+    tamu.isi("Baik", "41")
+    tamu.tekan("Hitung distribusi")
+    tamu.tampak("Jumlah menurut predikat 51")
+    assert tamu.page.get_by_label("Baik", exact=True).input_value() == "41"
+    for nama in ("Sangat Baik", "Baik"):
+        tamu.isi(nama, "")
+    tamu.isi("Jumlah pegawai yang dinilai", "4")
+    tamu.tekan("Hitung distribusi")
+    tamu.tampak("pola baru ditimbang mulai 5 pegawai")
+
+
+def test_panduan_ipk(layar: Callable[..., Layar]) -> None:
+    tamu = layar()
+    tamu.buka("/kalkulator/panduan-ipk")
+    tamu.pilih("Strata 1 (S-1)")
+    tamu.pilih("B")
+    tamu.isi("IPK", "4,5")
+    tamu.tekan("Lihat panduan")
+    tamu.tampak("Isi IPK dari 0,00 sampai 4,00")
+    assert tamu.page.get_by_label("IPK", exact=True).input_value() == "4,5"
+    tamu.potret("kalkulator-ipk-salah")
+    tamu.isi("IPK", "3,10")
+    tamu.tekan("Lihat panduan")
+    tamu.tampak("Panduan: Baik")
+    tamu.tampak("Program studi terakreditasi minimal C.")
+    tamu.potret("kalkulator-ipk")
+    tamu.isi("IPK", "")
+    tamu.pilih("Studi tidak selesai (tidak lulus atau drop out)")
+    tamu.tekan("Lihat panduan")
+    tamu.tampak("mempertimbangkan perilaku kerja")
+
+
 def test_verifikasi_kode_yang_tidak_dikenal(layar: Callable[..., Layar]) -> None:
     tamu = layar()
     tamu.buka("/verifikasi")

@@ -60,6 +60,11 @@ def test_dinilai_dengan_papan_tik_dan_kurvanya_mengikuti(
     kepala.ikuti("Nilai banyak sekaligus")
     kepala.tampak("Baru 0 pegawai dinilai")
     kepala.potret("lembar-kosong")
+    # What each choice means, by keyboard, without leaving the sheet.
+    kepala.page.locator("#panduan-rating summary").focus()
+    kepala.page.keyboard.press("Enter")
+    kepala.tampak("Belum konsisten menjalankan nilai dasar ASN.")
+    kepala.potret("lembar-panduan")
     kepala.tekan("Simpan penilaian")
     kepala.tampak("Belum ada yang berubah.")
     nama = sorted(tim)

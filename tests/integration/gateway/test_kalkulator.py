@@ -143,6 +143,46 @@ def test_working_days_that_cannot_be_counted(klien, isi, bidang):
     assert bidang in {satu["field"] for satu in jawaban.json["errors"]}
 
 
+def test_the_spread_of_predikat(klien):
+    isi = {"capaian": "BUTUH_PERBAIKAN", "jumlah_pegawai": 50}
+    jawaban = klien.post(f"{API}/distribusi-predikat", json=isi)
+    assert jawaban.status_code == 200, jawaban.text
+    assert jawaban.json["rentang"][2] == {
+        "predikat": "BUTUH_PERBAIKAN", "paling_sedikit": 30, "paling_banyak": 50,
+    }  # fmt: skip
+    assert jawaban.json["ditimbang"] is False
+    isi["jumlah"] = [{"predikat": "BUTUH_PERBAIKAN", "jumlah": 50}]
+    jawaban = klien.post(f"{API}/distribusi-predikat", json=isi)
+    assert {n["terpenuhi"] for n in jawaban.json["nasihat"]} == {True}
+
+
+@pytest.mark.parametrize(
+    ("ubah", "bidang"),
+    [
+        ({"capaian": "HEBAT"}, "capaian"),
+        ({"jumlah_pegawai": 0}, "jumlah_pegawai"),
+        ({"jumlah_pegawai": 10_001}, "jumlah_pegawai"),
+        ({"jumlah": [{"predikat": "BAIK", "jumlah": 3}]}, "jumlah_pegawai"),
+    ],
+)
+def test_a_spread_that_cannot_be_reckoned(klien, ubah, bidang):
+    isi = {"capaian": "BAIK", "jumlah_pegawai": 10} | ubah
+    jawaban = klien.post(f"{API}/distribusi-predikat", json=isi)
+    assert jawaban.status_code == 422, jawaban.text
+    assert bidang in {satu["field"] for satu in jawaban.json["errors"]}
+
+
+def test_the_guide_for_an_ipk(klien):
+    isi = {"jenjang_studi": "LANJUTAN", "akreditasi": "C", "ipk": "3.30"}
+    jawaban = klien.post(f"{API}/panduan-ipk", json=isi)
+    assert jawaban.status_code == 200, jawaban.text
+    assert jawaban.json["predikat"] == ["BAIK"]
+    assert jawaban.json["rentang"][1] == {"predikat": "BAIK", "dari": "3.30", "sampai": "3.70"}
+    salah = klien.post(f"{API}/panduan-ipk", json=isi | {"ipk": "4.01"})
+    assert salah.status_code == 422, salah.text
+    assert {satu["field"] for satu in salah.json["errors"]} == {"ipk"}
+
+
 def test_a_code_that_no_document_carries(klien):
     jawaban = klien.get("/api/v1/verifikasi/K7Q2-9WXM-4TBD")
     assert jawaban.status_code == 404, jawaban.text
@@ -150,5 +190,5 @@ def test_a_code_that_no_document_carries(klien):
 
 
 def test_the_pages_of_the_calculators_answer(klien):
-    for nama in ("predikat", "angka-kredit", "hari-kerja"):
+    for nama in ("predikat", "angka-kredit", "hari-kerja", "distribusi-predikat", "panduan-ipk"):
         assert klien.get(f"/kalkulator/{nama}").status_code == 200

@@ -9,6 +9,7 @@ import pytest
 import services.penilaian
 from deploy.lokal import ports
 from kinerja.penilaian.v1 import dashboard_service_pb2_grpc as dashboard_grpc
+from kinerja.penilaian.v1 import kalkulator_service_pb2_grpc as kalkulator_grpc
 from kinerja.penilaian.v1 import keberatan_service_pb2_grpc as keberatan_grpc
 from kinerja.penilaian.v1 import lembar_service_pb2_grpc as lembar_grpc
 from kinerja.penilaian.v1 import pelaporan_service_pb2_grpc as pelaporan_grpc
@@ -25,6 +26,7 @@ from services.chassis.grpc_client import channel
 from services.chassis.grpc_server import Guard, rpc_server
 from services.chassis.identity import Signer, Verifier
 from services.penilaian.adapters.kalender import nyatakan_lengkap
+from services.penilaian.adapters.kalkulator import servicer as kalkulator
 from services.penilaian.adapters.keberatan import servicer as keberatan
 from services.penilaian.adapters.lembar import servicer as lembar
 from services.penilaian.adapters.pelaporan import servicer as pelaporan
@@ -57,6 +59,7 @@ SEMUA_AKSES = AKSES | {
         periode,
         tenggat,
         tindak_lanjut,
+        kalkulator,
     )
     for rpc, peran in modul.AKSES.items()
 }
@@ -105,6 +108,10 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         partial(
             pelaporan_grpc.add_PelaporanServiceServicer_to_server, pelaporan.PelaporanServicer(db)
         ),
+        partial(
+            kalkulator_grpc.add_KalkulatorServiceServicer_to_server,
+            kalkulator.KalkulatorServicer(),
+        ),
         partial(tenggat_grpc.add_TenggatServiceServicer_to_server, tenggat.TenggatServicer(db)),
         partial(
             penutupan_grpc.add_PenutupanServiceServicer_to_server, penutupan.PenutupanServicer(db)
@@ -125,6 +132,7 @@ def stub(db: Database, identity_keys: IdentityKeys) -> Iterator[pb_grpc.Penilaia
         vars(satu).update(vars(periode_grpc.PengaturanPeriodeServiceStub(ch)))
         vars(satu).update(vars(tenggat_grpc.TenggatServiceStub(ch)))
         vars(satu).update(vars(penutupan_grpc.PenutupanServiceStub(ch)))
+        vars(satu).update(vars(kalkulator_grpc.KalkulatorServiceStub(ch)))
         yield satu
     server.stop(0).wait()
 

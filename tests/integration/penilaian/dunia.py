@@ -14,6 +14,7 @@ from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 
 from kinerja.penilaian.v1 import dashboard_service_pb2 as dashboard_pb
+from kinerja.penilaian.v1 import kalkulator_service_pb2 as kalkulator_pb
 from kinerja.penilaian.v1 import keberatan_service_pb2 as keberatan_pb
 from kinerja.penilaian.v1 import lembar_service_pb2 as lembar_pb
 from kinerja.penilaian.v1 import pelaporan_service_pb2 as pelaporan_pb
@@ -51,6 +52,7 @@ PESAN = (
     tenggat_pb,
     penutupan_pb,
     tindak_lanjut_pb,
+    kalkulator_pb,
 )
 SUBJEK = {jenis: subjek for subjek, (jenis, _) in PENANGAN.items()}
 

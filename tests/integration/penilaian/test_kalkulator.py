@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from kinerja.penilaian.v1 import kalkulator_service_pb2 as kalkulator_pb
 from kinerja.umum.v1 import umum_pb2 as umum
 from services.chassis.db import Database
 from services.penilaian.adapters import kalender
@@ -80,6 +81,57 @@ def test_working_days_name_the_wrong_field(
     dunia: Dunia, isi: dict[str, object], bidang: list[str]
 ):
     assert dunia.tolak("HitungBatasHariKerja", **isi)[2] == bidang
+
+
+CAPAIAN_BAIK = umum.CAPAIAN_ORGANISASI_BAIK
+
+
+def test_the_spread_of_a_number_of_people(dunia: Dunia):
+    jawaban = dunia.panggil("HitungDistribusi", capaian=CAPAIAN_BAIK, jumlah_pegawai=10)
+    assert [(r.predikat, r.paling_sedikit, r.paling_banyak) for r in jawaban.rentang] == [
+        (umum.PREDIKAT_SANGAT_BAIK, 0, 4),
+        (umum.PREDIKAT_BAIK, 3, 7),
+        (umum.PREDIKAT_BUTUH_PERBAIKAN, 0, 4),
+        (umum.PREDIKAT_KURANG, 0, 4),
+        (umum.PREDIKAT_SANGAT_KURANG, 0, 4),
+    ]
+    assert not jawaban.ditimbang
+    assert "Paling banyak 70% Baik: 7 dari 10 orang." in [n.kalimat for n in jawaban.nasihat]
+    assert "SE MenPANRB 3/2023" in jawaban.keterangan
+
+
+def test_a_spread_that_was_given_is_looked_at(dunia: Dunia):
+    jumlah = [
+        kalkulator_pb.JumlahPredikat(predikat=umum.PREDIKAT_BAIK, jumlah=8),
+        kalkulator_pb.JumlahPredikat(predikat=umum.PREDIKAT_KURANG, jumlah=2),
+    ]
+    isi = {"capaian": CAPAIAN_BAIK, "jumlah_pegawai": 10, "jumlah": jumlah}
+    jawaban = dunia.panggil("HitungDistribusi", **isi)
+    assert jawaban.ditimbang
+    assert [n.terpenuhi for n in jawaban.nasihat] == [False, True, True]
+    assert dunia.tolak("HitungDistribusi", **(isi | {"jumlah_pegawai": 11}))[2] == [
+        "jumlah_pegawai"
+    ]
+
+
+def test_too_few_people_for_a_spread(dunia: Dunia):
+    jawaban = dunia.panggil("HitungDistribusi", capaian=CAPAIAN_BAIK, jumlah_pegawai=4)
+    assert (list(jawaban.rentang), list(jawaban.nasihat)) == ([], [])
+    assert "mulai 5 pegawai" in jawaban.keterangan
+
+
+def test_the_guide_for_an_ipk(dunia: Dunia):
+    isi = {
+        "jenjang_studi": kalkulator_pb.JENJANG_STUDI_S1,
+        "akreditasi": kalkulator_pb.AKREDITASI_STUDI_B,
+    }
+    jawaban = dunia.panggil("HitungPanduanIpk", **isi, ipk="3.10")
+    assert list(jawaban.predikat) == [umum.PREDIKAT_BAIK]
+    assert [(r.dari, r.sampai) for r in jawaban.rentang][1] == ("3.10", "3.60")
+    putus = dunia.panggil("HitungPanduanIpk", **isi, tidak_lulus=True)
+    assert list(putus.predikat) == [umum.PREDIKAT_KURANG, umum.PREDIKAT_SANGAT_KURANG]
+    assert dunia.tolak("HitungPanduanIpk", **isi, ipk="4.5")[2] == ["ipk"]
+    assert dunia.tolak("HitungPanduanIpk")[2] == ["jenjang_studi", "akreditasi", "ipk"]
 
 
 @pytest.fixture

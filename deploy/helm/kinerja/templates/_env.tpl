@@ -22,6 +22,9 @@
 {{- if or (eq .service "pak") (and (eq .service "skp") (eq .role "work")) }}
 {{- include "kinerja.env.siasn" .root }}
 {{- end }}
+{{- if and (eq .service "penilaian") (eq .role "work") }}
+- {name: PERIKSA_TAUTAN, value: {{ .root.Values.links.check | quote }}}
+{{- end }}
 {{- if eq .service "notifikasi" }}
 {{- include "kinerja.env.notifikasi" .root }}
 {{- end }}

@@ -4,7 +4,7 @@ changed, so nothing that moves (version, purpose, profile) may enter it. */}}
 {{- define "kinerja.services" -}}
 {{- /* What the code of each service does; facts, not settings. `outside` names values above. */ -}}
 skp: {work: true, outside: {serve: [], work: [siasn]}}
-penilaian: {work: true, outside: {serve: [], work: []}}
+penilaian: {work: true, outside: {serve: [], work: [links]}}
 pak: {work: true, outside: {serve: [siasn], work: [siasn]}}
 notifikasi: {work: true, outside: {serve: [smtp], work: [whatsapp, smtp]}}
 gateway: {work: false, calls: [skp, penilaian, pak, notifikasi], outside: {serve: []}}

@@ -32,6 +32,26 @@ code; a test compares both with the table in tests/deploy. */}}
 {{- end }}
 {{- end }}
 
+{{- define "kinerja.to.web" -}}
+{{- /* (check, cidrs, except): the web of the internet, while links are looked at. */ -}}
+{{- if .check -}}
+- to:
+    {{- $except := .except -}}
+    {{- range .cidrs }}
+    {{- $v6 := contains ":" . }}
+    - ipBlock:
+        cidr: {{ . }}
+        except:
+          {{- range $except }}
+          {{- if eq $v6 (contains ":" .) }}
+          - {{ . }}
+          {{- end }}
+          {{- end }}
+    {{- end }}
+  ports: [{protocol: TCP, port: 80}, {protocol: TCP, port: 443}]
+{{- end }}
+{{- end }}
+
 {{- define "kinerja.to.database" -}}
 {{- $database := .root.Values.database -}}
 {{- if eq $database.mode "external" -}}
@@ -72,7 +92,7 @@ code; a test compares both with the table in tests/deploy. */}}
 {{ include "kinerja.to.nats" .root }}
 {{- end }}
 {{- range index .facts.outside .role }}
-{{ include "kinerja.to.addresses" (index $.root.Values .) }}
+{{ include (ternary "kinerja.to.web" "kinerja.to.addresses" (eq . "links")) (index $.root.Values .) }}
 {{- end }}
 {{- if eq .role "serve" }}
 {{- range .facts.calls }}

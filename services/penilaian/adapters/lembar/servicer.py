@@ -15,6 +15,7 @@ from services.chassis.grpc_server import Call, query, responses
 from services.penilaian.adapters import pengaturan, wire
 from services.penilaian.adapters.lembar import queries
 from services.penilaian.adapters.queries import ke_periode
+from services.penilaian.adapters.tampilan import panduan
 from services.penilaian.domain.akses import sebab_belum_dinilai
 from services.penilaian.domain.batas_dokumen import Jalur
 from services.penilaian.domain.capaian_berlaku import CapaianDipakai
@@ -73,6 +74,7 @@ class LembarServicer(pb_grpc.LembarServiceServicer):
                 for unor_id, isi in sorted(per_unor.items(), key=lambda satu: -len(satu[1]))
             ],
             lebih=len(semua) > len(tampil),
+            panduan=panduan(hari),
         )
 
 

@@ -111,17 +111,19 @@ class KelompokLembar(_message.Message):
     def __init__(self, unor_id: _Optional[str] = ..., nama: _Optional[str] = ..., capaian: _Optional[_Union[_umum_pb2.CapaianOrganisasi, str]] = ..., capaian_keterangan: _Optional[str] = ..., kurva: _Optional[_Iterable[_Union[TitikKurva, _Mapping]]] = ..., nasihat: _Optional[_Iterable[_Union[NasihatPola, _Mapping]]] = ..., nasihat_keterangan: _Optional[str] = ..., baris: _Optional[_Iterable[_Union[BarisLembar, _Mapping]]] = ...) -> None: ...
 
 class GetLembarResponse(_message.Message):
-    __slots__ = ("tahun", "jenis", "ke", "pilihan", "kelompok", "lebih")
+    __slots__ = ("tahun", "jenis", "ke", "pilihan", "kelompok", "lebih", "panduan")
     TAHUN_FIELD_NUMBER: _ClassVar[int]
     JENIS_FIELD_NUMBER: _ClassVar[int]
     KE_FIELD_NUMBER: _ClassVar[int]
     PILIHAN_FIELD_NUMBER: _ClassVar[int]
     KELOMPOK_FIELD_NUMBER: _ClassVar[int]
     LEBIH_FIELD_NUMBER: _ClassVar[int]
+    PANDUAN_FIELD_NUMBER: _ClassVar[int]
     tahun: int
     jenis: _penilaian_service_pb2.JenisPeriode
     ke: int
     pilihan: _containers.RepeatedCompositeFieldContainer[PilihanPeriode]
     kelompok: _containers.RepeatedCompositeFieldContainer[KelompokLembar]
     lebih: bool
-    def __init__(self, tahun: _Optional[int] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ..., pilihan: _Optional[_Iterable[_Union[PilihanPeriode, _Mapping]]] = ..., kelompok: _Optional[_Iterable[_Union[KelompokLembar, _Mapping]]] = ..., lebih: _Optional[bool] = ...) -> None: ...
+    panduan: _containers.RepeatedCompositeFieldContainer[_penilaian_service_pb2.PanduanRating]
+    def __init__(self, tahun: _Optional[int] = ..., jenis: _Optional[_Union[_penilaian_service_pb2.JenisPeriode, str]] = ..., ke: _Optional[int] = ..., pilihan: _Optional[_Iterable[_Union[PilihanPeriode, _Mapping]]] = ..., kelompok: _Optional[_Iterable[_Union[KelompokLembar, _Mapping]]] = ..., lebih: _Optional[bool] = ..., panduan: _Optional[_Iterable[_Union[_penilaian_service_pb2.PanduanRating, _Mapping]]] = ...) -> None: ...

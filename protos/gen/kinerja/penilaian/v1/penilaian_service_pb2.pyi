@@ -23,6 +23,14 @@ class StatusPenilaian(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     STATUS_PENILAIAN_DISAMPAIKAN: _ClassVar[StatusPenilaian]
     STATUS_PENILAIAN_DITERIMA: _ClassVar[StatusPenilaian]
 
+class KeadaanTautan(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    KEADAAN_TAUTAN_UNSPECIFIED: _ClassVar[KeadaanTautan]
+    KEADAAN_TAUTAN_HIDUP: _ClassVar[KeadaanTautan]
+    KEADAAN_TAUTAN_MATI: _ClassVar[KeadaanTautan]
+    KEADAAN_TAUTAN_TIDAK_TERBUKA: _ClassVar[KeadaanTautan]
+    KEADAAN_TAUTAN_TIDAK_DIKETAHUI: _ClassVar[KeadaanTautan]
+
 class StatusKeberatan(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     STATUS_KEBERATAN_UNSPECIFIED: _ClassVar[StatusKeberatan]
@@ -39,6 +47,11 @@ STATUS_PENILAIAN_BERJALAN: StatusPenilaian
 STATUS_PENILAIAN_DINILAI: StatusPenilaian
 STATUS_PENILAIAN_DISAMPAIKAN: StatusPenilaian
 STATUS_PENILAIAN_DITERIMA: StatusPenilaian
+KEADAAN_TAUTAN_UNSPECIFIED: KeadaanTautan
+KEADAAN_TAUTAN_HIDUP: KeadaanTautan
+KEADAAN_TAUTAN_MATI: KeadaanTautan
+KEADAAN_TAUTAN_TIDAK_TERBUKA: KeadaanTautan
+KEADAAN_TAUTAN_TIDAK_DIKETAHUI: KeadaanTautan
 STATUS_KEBERATAN_UNSPECIFIED: StatusKeberatan
 STATUS_KEBERATAN_DIAJUKAN: StatusKeberatan
 STATUS_KEBERATAN_DIBATALKAN: StatusKeberatan
@@ -112,18 +125,22 @@ class RencanaAksi(_message.Message):
     def __init__(self, rencana_aksi_id: _Optional[str] = ..., rhk_id: _Optional[str] = ..., deskripsi: _Optional[str] = ..., target: _Optional[str] = ...) -> None: ...
 
 class BuktiDukung(_message.Message):
-    __slots__ = ("bukti_dukung_id", "rhk_id", "nama", "tautan", "dibuat")
+    __slots__ = ("bukti_dukung_id", "rhk_id", "nama", "tautan", "dibuat", "keadaan_tautan", "tautan_diperiksa")
     BUKTI_DUKUNG_ID_FIELD_NUMBER: _ClassVar[int]
     RHK_ID_FIELD_NUMBER: _ClassVar[int]
     NAMA_FIELD_NUMBER: _ClassVar[int]
     TAUTAN_FIELD_NUMBER: _ClassVar[int]
     DIBUAT_FIELD_NUMBER: _ClassVar[int]
+    KEADAAN_TAUTAN_FIELD_NUMBER: _ClassVar[int]
+    TAUTAN_DIPERIKSA_FIELD_NUMBER: _ClassVar[int]
     bukti_dukung_id: str
     rhk_id: str
     nama: str
     tautan: str
     dibuat: str
-    def __init__(self, bukti_dukung_id: _Optional[str] = ..., rhk_id: _Optional[str] = ..., nama: _Optional[str] = ..., tautan: _Optional[str] = ..., dibuat: _Optional[str] = ...) -> None: ...
+    keadaan_tautan: KeadaanTautan
+    tautan_diperiksa: str
+    def __init__(self, bukti_dukung_id: _Optional[str] = ..., rhk_id: _Optional[str] = ..., nama: _Optional[str] = ..., tautan: _Optional[str] = ..., dibuat: _Optional[str] = ..., keadaan_tautan: _Optional[_Union[KeadaanTautan, str]] = ..., tautan_diperiksa: _Optional[str] = ...) -> None: ...
 
 class UmpanBalik(_message.Message):
     __slots__ = ("umpan_balik_id", "rhk_id", "nilai", "pemberi_nama", "pemberi_jenis", "teks", "emotikon", "dibuat", "milik_saya")
@@ -157,21 +174,47 @@ class Realisasi(_message.Message):
     sumber_data: str
     def __init__(self, indikator_id: _Optional[str] = ..., realisasi: _Optional[str] = ..., sumber_data: _Optional[str] = ...) -> None: ...
 
+class Kemajuan(_message.Message):
+    __slots__ = ("realisasi", "target", "satuan", "persen", "batas_atas")
+    REALISASI_FIELD_NUMBER: _ClassVar[int]
+    TARGET_FIELD_NUMBER: _ClassVar[int]
+    SATUAN_FIELD_NUMBER: _ClassVar[int]
+    PERSEN_FIELD_NUMBER: _ClassVar[int]
+    BATAS_ATAS_FIELD_NUMBER: _ClassVar[int]
+    realisasi: str
+    target: str
+    satuan: str
+    persen: str
+    batas_atas: bool
+    def __init__(self, realisasi: _Optional[str] = ..., target: _Optional[str] = ..., satuan: _Optional[str] = ..., persen: _Optional[str] = ..., batas_atas: _Optional[bool] = ...) -> None: ...
+
+class KemajuanPeriode(_message.Message):
+    __slots__ = ("nama", "kemajuan")
+    NAMA_FIELD_NUMBER: _ClassVar[int]
+    KEMAJUAN_FIELD_NUMBER: _ClassVar[int]
+    nama: str
+    kemajuan: Kemajuan
+    def __init__(self, nama: _Optional[str] = ..., kemajuan: _Optional[_Union[Kemajuan, _Mapping]] = ...) -> None: ...
+
 class BarisIndikator(_message.Message):
-    __slots__ = ("indikator_id", "aspek", "indikator", "target", "perspektif", "realisasi")
+    __slots__ = ("indikator_id", "aspek", "indikator", "target", "perspektif", "realisasi", "kemajuan", "setahun")
     INDIKATOR_ID_FIELD_NUMBER: _ClassVar[int]
     ASPEK_FIELD_NUMBER: _ClassVar[int]
     INDIKATOR_FIELD_NUMBER: _ClassVar[int]
     TARGET_FIELD_NUMBER: _ClassVar[int]
     PERSPEKTIF_FIELD_NUMBER: _ClassVar[int]
     REALISASI_FIELD_NUMBER: _ClassVar[int]
+    KEMAJUAN_FIELD_NUMBER: _ClassVar[int]
+    SETAHUN_FIELD_NUMBER: _ClassVar[int]
     indikator_id: str
     aspek: _umum_pb2.Aspek
     indikator: str
     target: str
     perspektif: _umum_pb2.Perspektif
     realisasi: Realisasi
-    def __init__(self, indikator_id: _Optional[str] = ..., aspek: _Optional[_Union[_umum_pb2.Aspek, str]] = ..., indikator: _Optional[str] = ..., target: _Optional[str] = ..., perspektif: _Optional[_Union[_umum_pb2.Perspektif, str]] = ..., realisasi: _Optional[_Union[Realisasi, _Mapping]] = ...) -> None: ...
+    kemajuan: Kemajuan
+    setahun: _containers.RepeatedCompositeFieldContainer[KemajuanPeriode]
+    def __init__(self, indikator_id: _Optional[str] = ..., aspek: _Optional[_Union[_umum_pb2.Aspek, str]] = ..., indikator: _Optional[str] = ..., target: _Optional[str] = ..., perspektif: _Optional[_Union[_umum_pb2.Perspektif, str]] = ..., realisasi: _Optional[_Union[Realisasi, _Mapping]] = ..., kemajuan: _Optional[_Union[Kemajuan, _Mapping]] = ..., setahun: _Optional[_Iterable[_Union[KemajuanPeriode, _Mapping]]] = ...) -> None: ...
 
 class BarisRhk(_message.Message):
     __slots__ = ("rhk_id", "jenis", "rencana_hasil_kerja", "rhk_pimpinan", "penugasan_dari", "indikator", "rencana_aksi", "bukti_dukung", "umpan_balik")

@@ -1,0 +1,1 @@
+"""Public calculators that store nothing."""

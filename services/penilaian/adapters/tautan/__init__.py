@@ -1,0 +1,1 @@
+"""Looks at the links of evidence: what they answer, without ever entering a private network."""
