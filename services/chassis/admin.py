@@ -26,8 +26,6 @@ from services.chassis.settings import Settings
 
 log = structlog.get_logger("admin")
 
-COMMANDS = ("serve", "work", "migrate", "replay", "announced", "reconcile", "parked")
-"""What every service that works with facts has."""
 Run = Callable[[Service, Any, Database, argparse.Namespace], None]
 
 
