@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -23,6 +23,12 @@ log = structlog.get_logger("db")
 
 MIGRATION_LOCK = 731_001
 """Advisory lock number: two migration jobs never run at once."""
+CONNECT = {
+    "connect_timeout": 3,
+    "options": "-c timezone=UTC -c statement_timeout=5000 -c lock_timeout=2000"
+    " -c idle_in_transaction_session_timeout=10000",
+}
+"""What every connection of a process asks for."""
 
 
 class Database:
@@ -40,13 +46,20 @@ class Database:
             max_overflow=0,
             pool_timeout=2,
             pool_recycle=900,
-            connect_args={
-                "connect_timeout": 3,
-                "options": "-c timezone=UTC -c statement_timeout=5000 -c lock_timeout=2000"
-                " -c idle_in_transaction_session_timeout=10000",
-            },
+            connect_args=CONNECT,
         )
         self._reader = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        # One connection that no request can take: a busy pool is no reason to take a pod out, and
+        # its share of the calls to the others. It is opened by the first question only.
+        self._prober = sa.create_engine(
+            url,
+            pool_size=1,
+            max_overflow=0,
+            pool_timeout=2,
+            pool_pre_ping=True,
+            isolation_level="AUTOCOMMIT",
+            connect_args=CONNECT,
+        )
 
     @contextmanager
     def transaction(self) -> Iterator[sa.Connection]:
@@ -61,17 +74,70 @@ class Database:
             yield conn
 
     def answers(self) -> bool:
-        """Whether a connection can be had now; readiness is exactly this."""
+        """Whether the database answers now, asked over a connection beside the pool."""
         try:
-            with self.reading() as conn:
+            with self._probing() as conn:
                 conn.execute(sa.text("SELECT 1"))
         except Sibuk:
             return False
         return True
 
+    def schema(self) -> str | None:
+        """The migration that the database is at; None before the first. Raises `Sibuk`."""
+        with self._probing() as conn:
+            if conn.scalar(sa.text("SELECT to_regclass('alembic_version')")) is None:
+                return None
+            return conn.scalar(sa.text("SELECT version_num FROM alembic_version"))
+
     def close(self) -> None:
         """Give all connections back to the server."""
         self.engine.dispose()
+        self._prober.dispose()
+
+    @contextmanager
+    def _probing(self) -> Iterator[sa.Connection]:
+        with _translated(), self._prober.connect() as conn:
+            yield conn
+
+
+class Readiness:
+    """Whether calls may come: the database answers, and its schema is not older than the code.
+
+    A newer schema is fine: every release runs beside the one after it. Once it was good the schema
+    is not asked for again; it never goes back under a running process.
+    """
+
+    def __init__(self, db: Database, migrations: Path) -> None:
+        self._db = db
+        # The files carry their number in front, and a test holds that it is the revision.
+        self._known = sorted(file.name[:4] for file in migrations.glob("[0-9]*_*.py"))
+        self._good = not self._known
+
+    def __call__(self) -> bool:
+        """The answer to a probe."""
+        try:
+            return self._db.answers() if self._good else not self.behind()
+        except Sibuk:
+            return False
+
+    def behind(self) -> str:
+        """Why this code cannot run on that schema, or nothing. Raises `Sibuk`."""
+        found = self._db.schema()
+        if found is not None and found not in self._known[:-1]:
+            self._good = True
+            return ""
+        why = (
+            f"The database is at migration {found or '(none)'}, older than this program, which"
+            f" needs {self._known[-1]}. Run `migrate` of this release first."
+        )
+        log.error("schema is older than the code", found=found, needed=self._known[-1])
+        return why
+
+    def require(self) -> None:
+        """Ends the process where the schema is too old; nobody there to ask is not a reason."""
+        with suppress(Sibuk):
+            if not self._good and (why := self.behind()):
+                raise SystemExit(why)
 
 
 @contextmanager

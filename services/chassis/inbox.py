@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import json
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +25,7 @@ from prometheus_client.core import GaugeMetricFamily
 
 from services.chassis import events, observability
 from services.chassis.db import Database
-from services.chassis.errors import DomainError
+from services.chassis.errors import DomainError, IsianSalah
 
 log = structlog.get_logger("inbox")
 
@@ -48,6 +48,7 @@ _PARK = sa.text(
     " ON CONFLICT (konsumen, ce_id) DO UPDATE SET alasan = excluded.alasan,"
     " kali = excluded.kali, diparkir = now()"
 )
+_LEAVE = sa.text("DELETE FROM parkir WHERE konsumen = :consumer AND ce_id = :id")
 
 
 @dataclass(frozen=True)
@@ -201,22 +202,36 @@ def numbers(consumers: Iterable[Consumer], conn: sa.Connection) -> Iterator[Gaug
     yield parked
 
 
-def retry_parked(consumer: Consumer, db: Database) -> int:
-    """Handle again what was parked; what succeeds leaves the car park. Returns how many did."""
-    done = 0
+def parked(db: Database, ids: Sequence[str] = ()) -> Sequence[sa.Row[Any]]:
+    """The facts set aside, oldest first; of `ids`, which must all be among them, only those."""
     with db.reading() as conn:
-        rows = conn.execute(
-            sa.text("SELECT ce_id, kepala, muatan FROM parkir WHERE konsumen = :c ORDER BY ce_id"),
-            {"c": consumer.durable},
-        ).all()
-    for row in rows:
-        try:
-            consumer.apply(db, events.from_headers(row.kepala, row.muatan.encode()))
-        except DomainError as e:
-            log.warning("still refused", reason=e.reason, id=str(row.ce_id))
-            continue
-        with db.transaction() as conn:
-            gone = "DELETE FROM parkir WHERE konsumen = :c AND ce_id = :id"
-            conn.execute(sa.text(gone), {"c": consumer.durable, "id": row.ce_id})
-        done += 1
-    return done
+        rows = conn.execute(sa.text("SELECT * FROM parkir ORDER BY ce_id, konsumen")).all()
+    if unknown := set(ids) - {str(row.ce_id) for row in rows}:
+        wrong = "No fact is parked under this id; `parked list` shows them."
+        raise IsianSalah(bidang=[(one, wrong) for one in sorted(unknown)])
+    return [row for row in rows if not ids or str(row.ce_id) in ids]
+
+
+def retry(consumer: Consumer, db: Database, row: sa.Row[Any]) -> bool:
+    """Handle again what was parked; what succeeds leaves the car park."""
+    try:
+        consumer.apply(db, events.from_headers(row.kepala, row.muatan.encode()))
+    except DomainError as e:
+        log.warning("still refused", reason=e.reason, id=str(row.ce_id))
+        return False
+    except Exception:  # one that fails must not keep the others from their turn
+        log.exception("still fails", id=str(row.ce_id))
+        return False
+    with db.transaction() as conn:
+        conn.execute(_LEAVE, {"consumer": row.konsumen, "id": row.ce_id})
+    return True
+
+
+def drop(db: Database, row: sa.Row[Any], reason: str) -> None:
+    """Give a fact up: it counts as handled, so that no replay brings it back."""
+    which = {"consumer": row.konsumen, "id": row.ce_id}
+    with db.transaction() as conn:
+        conn.execute(_NOTE, which)
+        conn.execute(_LEAVE, which)
+    what = {"consumer": row.konsumen, "subject": row.subjek, "id": str(row.ce_id)}
+    log.warning("dropped", why=reason, was=row.alasan, **what)

@@ -8,7 +8,7 @@ never the record, and `replay` can publish them again.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -134,14 +134,20 @@ def numbers(conn: sa.Connection) -> Iterator[GaugeMetricFamily]:
     )
 
 
-def replay(db: Database, since: datetime) -> int:
-    """Publish again everything announced since a moment; consumers drop what they already did.
+def replay(db: Database, since: datetime, subjects: Sequence[str] = ()) -> int:
+    """Publish again what was announced since a moment; consumers drop what they already did.
 
-    JetStream itself drops what it has seen in the last ten minutes. Returns how many rows will go.
+    Without subjects: all. JetStream itself drops what it has seen in the last ten minutes. Returns
+    how many rows will go.
     """
     with db.transaction() as conn:
-        again = "UPDATE outbox SET diterbitkan = NULL WHERE dibuat >= :since"
-        return conn.execute(sa.text(again), {"since": since}).rowcount
+        conn.execute(sa.text("SET LOCAL statement_timeout = '10min'"))
+        again = (
+            "UPDATE outbox SET diterbitkan = NULL WHERE dibuat >= :since"
+            " AND (:all OR subjek = ANY(:subjects))"
+        )
+        which = {"since": since, "all": not subjects, "subjects": list(subjects)}
+        return conn.execute(sa.text(again), which).rowcount
 
 
 def keep_house(db: Database) -> bool:

@@ -1,22 +1,19 @@
-"""A service as a process: `serve`, `work`, `migrate`, `replay`, `parkir`, and what it adds itself.
+"""A service as a process: `serve` and `work`. The rest of its command line stands in `admin`.
 
 `serve` answers calls. `work` publishes the outbox, handles other services' facts and runs jobs.
-Both stop gracefully on SIGTERM. `migrate` runs once per release, before either.
+Both refuse a database older than their code and stop gracefully on SIGTERM.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import contextlib
 import signal
-import sys
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,7 +26,7 @@ from grpc_reflection.v1alpha import reflection
 from nats.aio.client import Client
 
 from services.chassis import events, inbox, observability, outbox
-from services.chassis.db import Database, migrate
+from services.chassis.db import Database, Readiness
 from services.chassis.grpc_server import PUBLIC, Guard, rpc_server
 from services.chassis.identity import Verifier
 from services.chassis.settings import Settings
@@ -69,16 +66,19 @@ class Service:
     jobs: Callable[[Any, Database], Sequence[Job]] = _none
     # What the worker's /metrics reads from tables of the service's own.
     numbers: Sequence[observability.Reader] = ()
+    # What only this service has on its command line; the docstring is the help.
     commands: Mapping[str, Callable[[Any, Database, list[str]], None]] = field(
         default_factory=dict
     )
+    # What `reconcile` looks at besides facts; a line for whatever is not as it should be.
+    checks: Sequence[Callable[[Database], Iterable[str]]] = ()
 
 
 class Health(health_pb2_grpc.HealthServicer):
-    """`live`: the loop beats. Anything else (readiness): the database gives a connection."""
+    """`live`: the loop beats. Anything else is readiness: the database, too, is as it must be."""
 
-    def __init__(self, db: Database, live: Callable[[], bool] = lambda: True) -> None:
-        self._db = db
+    def __init__(self, ready: Callable[[], bool], live: Callable[[], bool] = lambda: True) -> None:
+        self._ready = ready
         self._live = live
         self.draining = False
 
@@ -87,7 +87,7 @@ class Health(health_pb2_grpc.HealthServicer):
         if request.service == "live":
             good = self._live()
         else:
-            good = not self.draining and self._live() and self._db.answers()
+            good = not self.draining and self._live() and self._ready()
         state = health_pb2.HealthCheckResponse.ServingStatus
         return health_pb2.HealthCheckResponse(status=state.SERVING if good else state.NOT_SERVING)
 
@@ -101,46 +101,14 @@ def health_server(port: int, health: Health) -> grpc.Server:
     return server
 
 
-def main(service: Service, argv: Sequence[str] | None = None) -> None:
-    """Entry of every service's `main.py`."""
-    parser = argparse.ArgumentParser(prog=f"python -m services.{service.name}.main")
-    own = ["serve", "work", "migrate", "replay", "parkir"]
-    parser.add_argument("peran", choices=[*own, *service.commands])
-    parser.add_argument("argumen", nargs="*")
-    args = parser.parse_args(sys.argv[1:] if argv is None else argv)
-    settings = service.settings()  # type: ignore[call-arg]  # read from the environment
-    observability.configure(service.name, settings.log_level)
-    if args.peran == "migrate":
-        head = migrate(settings.database_url.get_secret_value(), service.migrations)
-        log.info("migrated", service=service.name, head=head)
-        return
-    db = Database(settings.database_url.get_secret_value(), pool_size=settings.db_pool_size)
-    try:
-        if args.peran == "serve":
-            settings.log()
-            serve(service, settings, db)
-        elif args.peran == "work":
-            settings.log()
-            asyncio.run(work(service, settings, db))
-        elif args.peran == "replay":
-            since = datetime.fromisoformat(args.argumen[0]).astimezone()
-            log.info("replay", rows=outbox.replay(db, since))
-        elif args.peran == "parkir":
-            for consumer in service.consumers(settings, db):
-                done = inbox.retry_parked(consumer, db)
-                log.info("parkir", consumer=consumer.durable, retried=done)
-        else:
-            service.commands[args.peran](settings, db, args.argumen)
-    finally:
-        db.close()
-
-
 def serve(service: Service, settings: Settings, db: Database) -> None:
     """Answer calls until SIGTERM; then refuse new ones and finish what runs."""
+    ready = Readiness(db, service.migrations)
+    ready.require()
     # Health is asked on this port too: by the gateway, which sees services as its callers do.
     access = {**service.access, "Check": PUBLIC}
     guard = Guard(Verifier(settings.identity_public_key_file, service.name), access)
-    health = Health(db)
+    health = Health(ready)
     register = [
         *service.servicers(settings, db),
         partial(health_pb2_grpc.add_HealthServicer_to_server, health),
@@ -169,12 +137,14 @@ def serve(service: Service, settings: Settings, db: Database) -> None:
 
 async def work(service: Service, settings: Settings, db: Database) -> None:
     """Relay, consumers and jobs in one loop; a part that dies is said and started again."""
+    ready = Readiness(db, service.migrations)
+    ready.require()
     beat = time.monotonic()
 
     def age() -> float:
         return time.monotonic() - beat
 
-    probes = health_server(settings.health_port, Health(db, lambda: age() < SILENT))
+    probes = health_server(settings.health_port, Health(ready, lambda: age() < SILENT))
     consumers = service.consumers(settings, db)
     parked = partial(inbox.numbers, consumers)
     readers: list[observability.Reader] = [outbox.numbers, parked, *service.numbers]

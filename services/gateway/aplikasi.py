@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import structlog
@@ -17,7 +18,7 @@ from werkzeug.routing import RequestRedirect
 from kinerja.notifikasi.v1 import notifikasi_service_pb2 as notifikasi
 from kinerja.skp.v1 import skp_service_pb2 as skp
 from services.chassis import observability
-from services.chassis.db import Database
+from services.chassis.db import Database, Readiness
 from services.chassis.errors import DomainError
 from services.gateway import auth, clients, halaman, keamanan, problems, routes, wire
 from services.gateway.akun.akun import Akun
@@ -26,6 +27,8 @@ from services.gateway.problems import Masalah
 from services.gateway.settings import GatewaySettings
 
 log = structlog.get_logger("gateway")
+
+MIGRASI = Path(__file__).parent / "migrations"
 
 
 def create_app(settings: GatewaySettings) -> APIFlask:
@@ -45,6 +48,7 @@ def create_app(settings: GatewaySettings) -> APIFlask:
     keamanan.pasang(app, settings)
     clients.pasang(app, settings)
     akun = _akun(app, settings)
+    app.extensions["siap"] = Readiness(akun.db, MIGRASI)
     routes.daftarkan(app)
     halaman.daftarkan(app)
     auth.pasang(app, akun.sesi)

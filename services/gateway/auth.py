@@ -24,7 +24,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 SKEMA = "Bearer "
 BAWAAN = {"static", "bootstrap.static", "openapi.spec"}
 """Views of the libraries; they hold nothing personal."""
-JALUR_PROGRAM = ("/api/", "/webhook/", "/healthz", "/openapi.json")
+JALUR_PROGRAM = ("/api/", "/webhook/", "/healthz", "/readyz", "/openapi.json")
 
 
 @dataclass(frozen=True)

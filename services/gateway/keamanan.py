@@ -70,7 +70,8 @@ TULIS = Kelas("tulis", antre=8.0, sabar=2.0)
 BACA = Kelas("baca", antre=3.0, sabar=0.5)
 EKSPOR = Kelas("ekspor", antre=2.0, sabar=1.0)
 BERKAS = (".pdf", "/berkas")
-KESEHATAN = "/healthz"
+KESEHATAN = frozenset({"/healthz", "/readyz"})
+"""What probes ask: never sent away, never logged, never counted."""
 BAGIAN_TULIS = 4
 """One thread in so many is kept for writes."""
 
@@ -109,7 +110,7 @@ class Gerbang:
 
     def masuk(self) -> Kursi | None:
         """A seat, None where none is needed; refuses when there is none in time."""
-        if request.path == KESEHATAN or request.endpoint in BAWAAN:
+        if request.path in KESEHATAN or request.endpoint in BAWAAN:
             return None
         kursi = self._untuk(request.method, request.path)
         if not kursi.duduk():
@@ -155,7 +156,7 @@ def pasang(app: Flask, settings: GatewaySettings) -> None:
         _pasang_header(response)
         _catat(response)
         # Files of our own, and what probes ask, would thin out the share of errors.
-        if request.path != KESEHATAN and request.endpoint not in BAWAAN:
+        if request.path not in KESEHATAN and request.endpoint not in BAWAAN:
             ukuran.catat(_jenis(request.method, request.path).nama, response)
         return response
 
@@ -209,7 +210,7 @@ def _pasang_header(response: Response) -> None:
 
 def _catat(response: Response) -> None:
     """One line per request. The route, not the path: a path may hold what somebody typed."""
-    if request.path == KESEHATAN:
+    if request.path in KESEHATAN:
         return
     baris: dict[str, Any] = {
         "metode": request.method,

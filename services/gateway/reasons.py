@@ -78,6 +78,7 @@ TABEL: Mapping[str, tuple[int, str]] = {
     "SANDI_LAMA_SALAH": (422, "Sandi lama salah"),
     "SANDI_LEMAH": (422, "Sandi baru belum memenuhi syarat"),
     "IMPOR_AKUN_DITOLAK": (422, "Berkas akun tidak dapat dimuat"),
+    "ADMIN_DITOLAK": (422, "Administrator tidak dapat diangkat"),
     "KLIEN_DITOLAK": (422, "Klien API tidak dapat didaftarkan"),
     "KODE_TIDAK_BERLAKU": (422, "Tautan atur ulang tidak berlaku"),
     # every service

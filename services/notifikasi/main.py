@@ -1,8 +1,4 @@
-"""The notifikasi service, wired: `serve`, `work`, `migrate`, `replay`, `parkir`, and two more.
-
-kanal      which channels rest and why; `kanal lanjut` lets them try again now
-templat    the templates as Meta wants them submitted, as JSON lines
-"""
+"""The notifikasi service, wired: the commands of the chassis, and two more."""
 
 from __future__ import annotations
 
@@ -15,8 +11,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from kinerja.notifikasi.v1 import notifikasi_service_pb2_grpc as pb_grpc
+from services.chassis.admin import main
 from services.chassis.db import Database
-from services.chassis.process import Job, Service, main
+from services.chassis.process import Job, Service
 from services.notifikasi.adapters.consumer import konsumen
 from services.notifikasi.adapters.kanal.surel import Surel
 from services.notifikasi.adapters.kanal.whatsapp import WhatsApp
@@ -50,7 +47,7 @@ def jobs(pengaturan: Pengaturan, _db: Database) -> Sequence[Job]:
 
 
 def kanal(_: Pengaturan, db: Database, argumen: list[str]) -> None:
-    """Say which channels rest; with `lanjut`, end their rest."""
+    """`kanal [lanjut]`: which channels rest and why; or let them try again now."""
     if argumen == ["lanjut"]:
         with db.transaction() as conn:
             conn.execute(sa.delete(KANAL_BERHENTI))
@@ -61,7 +58,7 @@ def kanal(_: Pengaturan, db: Database, argumen: list[str]) -> None:
 
 
 def templat(pengaturan: Pengaturan, _db: Database, _argumen: list[str]) -> None:
-    """Print each template as the body of its submission."""
+    """`templat`: the templates as Meta wants them submitted, as JSON lines."""
     for satu in TEMPLAT.values():
         sys.stdout.write(json.dumps(pengajuan(satu, pengaturan.public_url)) + "\n")
 

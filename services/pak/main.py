@@ -1,4 +1,4 @@
-"""`serve | work | migrate | replay | parkir | presisi`: wiring only, decided elsewhere."""
+"""The commands of the chassis, and `presisi`: wiring only, decided elsewhere."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import Any
 
 from kinerja.pak.v1 import pak_service_pb2_grpc as pb_grpc
 from kinerja.pak.v1 import pengganti_service_pb2_grpc as pengganti_grpc
+from services.chassis.admin import main
 from services.chassis.db import Database
-from services.chassis.process import Job, Service, main
+from services.chassis.process import Job, Service
 from services.pak.adapters import pengaturan, pengganti, siasn
 from services.pak.adapters.consumer import konsumen
 from services.pak.adapters.pengirim import Pengirim
@@ -39,7 +40,7 @@ def _pekerjaan(setelan: Pengaturan, db: Database) -> Sequence[Job]:
 
 
 def _presisi(_setelan: Pengaturan, db: Database, argumen: list[str]) -> None:
-    """`presisi <instansi_id> <berlaku_sejak> <2|3>`: an agency's choice, dated."""
+    """`presisi INSTANSI BERLAKU_SEJAK 2|3`: decimals of an agency from a day on."""
     instansi_id, sejak, nilai = argumen
     pengaturan.atur_presisi(db, instansi_id, date.fromisoformat(sejak), int(nilai))
 

@@ -1,4 +1,4 @@
-"""penilaian: `serve | work | migrate | replay | parkir`, and what an operator enters."""
+"""penilaian: the commands of the chassis, and what an operator enters."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ from kinerja.penilaian.v1 import rekaman_service_pb2_grpc as rekaman_grpc
 from kinerja.penilaian.v1 import rekan_service_pb2_grpc as rekan_grpc
 from kinerja.penilaian.v1 import tenggat_service_pb2_grpc as tenggat_grpc
 from kinerja.penilaian.v1 import tindak_lanjut_service_pb2_grpc as tindak_lanjut_grpc
+from services.chassis.admin import main
 from services.chassis.db import Database
-from services.chassis.process import Job, Service, main
+from services.chassis.process import Job, Service
 from services.chassis.settings import Settings
 from services.penilaian.adapters import kalender, partisi, pengaturan
 from services.penilaian.adapters.consumer import konsumen
@@ -145,6 +146,7 @@ LAYANAN = Service(
         "libur": pengaturan.perintah_libur,
         "kalender-lengkap": pengaturan.perintah_kalender_lengkap,
     },
+    checks=[statistik_periksa.semua],
 )
 
 if __name__ == "__main__":

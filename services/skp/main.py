@@ -1,8 +1,9 @@
-"""The service as a process: `serve | work | migrate | replay | parkir | impor | statistik`."""
+"""The commands of the chassis, and `impor`, `import-agency`, `statistik`: wiring only."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -30,10 +31,10 @@ from kinerja.skp.v1 import sinkron_service_pb2_grpc as sinkron_grpc
 from kinerja.skp.v1 import skp_service_pb2_grpc as pb_grpc
 from kinerja.skp.v1 import tim_kerja_service_pb2_grpc as tim_kerja_grpc
 from kinerja.skp.v1 import warisan_service_pb2_grpc as warisan_grpc
+from services.chassis.admin import main
 from services.chassis.db import Database
-from services.chassis.errors import IsianSalah
 from services.chassis.grpc_server import JAKARTA
-from services.chassis.process import Job, Service, main
+from services.chassis.process import Job, Service
 from services.chassis.settings import Settings
 from services.siasn import KlienSiasn, PengaturanSiasn
 from services.skp.adapters import eskalasi, impor, servicer, servicer_pengaturan, sinkron
@@ -49,7 +50,9 @@ from services.skp.adapters.formulir import servicer as formulir
 from services.skp.adapters.formulir.servicer import FormulirServicer
 from services.skp.adapters.impor_excel import bersih as impor_bersih
 from services.skp.adapters.impor_excel import kerja as impor_kerja
+from services.skp.adapters.impor_excel import perintah as impor_perintah
 from services.skp.adapters.impor_excel import servicer as impor_excel
+from services.skp.adapters.impor_excel.perintah import ImporGagal
 from services.skp.adapters.impor_excel.servicer import ImporServicer
 from services.skp.adapters.keterlibatan import servicer as keterlibatan
 from services.skp.adapters.keterlibatan.servicer import KeterlibatanServicer
@@ -84,6 +87,7 @@ from services.skp.adapters.tim_kerja import servicer as tim_kerja
 from services.skp.adapters.tim_kerja.servicer import TimKerjaServicer
 from services.skp.adapters.warisan import servicer as warisan
 from services.skp.adapters.warisan.servicer import WarisanServicer
+from services.skp.domain.impor import JenisImpor
 
 
 class Pengaturan(Settings):
@@ -176,25 +180,43 @@ def jobs(settings: Pengaturan, _: Database) -> Sequence[Job]:
 
 
 def muat(_: Pengaturan, db: Database, argumen: list[str]) -> None:
-    """Load the organisation: `impor FILE`."""
+    """`impor FILE.json`: the whole organisation of an agency, with ids of its own choice."""
     if len(argumen) != 1:
         raise SystemExit("Tulis satu berkas: impor FILE")
-    try:
-        impor.muat(db, Path(argumen[0]), hari_ini)
-    except IsianSalah as tolak:
-        galat = [f"  {tempat}: {kalimat}" for tempat, kalimat in tolak.bidang]
-        raise SystemExit("\n".join([tolak.kalimat, *galat])) from tolak
+    impor.muat(db, Path(argumen[0]), hari_ini)
     while statistik.kerjakan(db, hari_ini):
         pass
 
 
+def muat_buku(_: Pengaturan, db: Database, argumen: list[str]) -> None:
+    """`import-agency INSTANSI NAMA UNOR.xlsx PEGAWAI.xlsx`: an agency from two workbooks."""
+    instansi_id, nama, unor, pegawai = argumen
+    for satu, jenis in ((unor, JenisImpor.UNOR), (pegawai, JenisImpor.PEGAWAI)):
+        try:
+            hasil = impor_perintah.muat(
+                db, instansi_id, nama, Path(satu), jenis=jenis, jam=sekarang
+            )
+        except (ImporGagal, OSError) as gagal:
+            raise SystemExit(str(gagal)) from gagal
+        sys.stdout.write(f"{hasil}\n")
+
+
 def hitung_statistik(_: Pengaturan, db: Database, argumen: list[str]) -> None:
-    """Check the numbers of the dashboards, or count anew: `statistik periksa | susun`."""
-    if argumen not in (["periksa"], ["susun"]):
+    """`statistik periksa|susun`: do the dashboards' numbers equal the rows; or count anew."""
+    if argumen == ["susun"]:
+        statistik_periksa.susun(db, hari_ini)
+    elif argumen != ["periksa"]:
         raise SystemExit("Tulis salah satu: statistik periksa, statistik susun")
-    beda = statistik_periksa.perintah(db, argumen, hari_ini)
-    if beda:
-        raise SystemExit(f"{beda} baris statistik berbeda dari datanya; jalankan: statistik susun")
+    elif beda := list(periksa_statistik(db)):
+        sys.stdout.writelines(f"{satu}\n" for satu in beda[:20])
+        raise SystemExit(
+            f"{len(beda)} baris statistik berbeda dari datanya; jalankan: statistik susun"
+        )
+
+
+def periksa_statistik(db: Database) -> Iterator[str]:
+    """What is not as it should be with the dashboards' numbers."""
+    return statistik_periksa.semua(db, hari_ini)
 
 
 AKSES = {
@@ -231,7 +253,8 @@ LAYANAN = Service(
     servicers=servicers,
     access=AKSES,
     jobs=jobs,
-    commands={"impor": muat, "statistik": hitung_statistik},
+    commands={"impor": muat, "import-agency": muat_buku, "statistik": hitung_statistik},
+    checks=[periksa_statistik],
 )
 
 if __name__ == "__main__":

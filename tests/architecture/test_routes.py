@@ -26,6 +26,7 @@ PUBLIC = [
     r"/api/v1/sandi/(lupa|atur-ulang)",
     r"/webhook/whatsapp",
     r"/healthz",
+    r"/readyz",
     r"/openapi\.json",
 ]
 

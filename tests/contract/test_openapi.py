@@ -28,6 +28,7 @@ PUBLIC = {
     "/api/v1/data-terbuka": {"get"},
     "/api/v1/data-terbuka/berkas": {"get"},
     "/healthz": {"get"},
+    "/readyz": {"get"},
     "/webhook/whatsapp": {"get", "post"},
 }
 

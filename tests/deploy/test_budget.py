@@ -31,7 +31,8 @@ def connections(case: str) -> dict[str, int]:
     for one in of_kind(case, "Deployment"):
         [container] = one["spec"]["template"]["spec"]["containers"]
         env = {v["name"]: v.get("value", "") for v in container["env"]}
-        pool = int(env["DB_POOL_SIZE"]) * int(env.get("WEB_WORKERS", 1))
+        # Readiness has a connection of its own beside the pool.
+        pool = (int(env["DB_POOL_SIZE"]) + 1) * int(env.get("WEB_WORKERS", 1))
         # The relay's lock is held by a connection outside of the pool.
         pool += one["metadata"]["name"].endswith("-work")
         service = one["metadata"]["labels"]["app.kubernetes.io/name"]

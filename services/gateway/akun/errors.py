@@ -59,3 +59,10 @@ class KlienDitolak(IsianSalah):
 
     reason = "KLIEN_DITOLAK"
     pesan = "Klien API tidak dapat didaftarkan. Perbaiki bagian yang disebutkan."
+
+
+class AdminDitolak(IsianSalah):
+    """Nobody becomes an administrator by these words."""
+
+    reason = "ADMIN_DITOLAK"
+    pesan = "Administrator tidak dapat diangkat. Perbaiki bagian yang disebutkan."

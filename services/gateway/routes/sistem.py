@@ -21,6 +21,7 @@ bp = APIBlueprint("sistem", __name__, tag="Sistem")
 TENGGAT_SEHAT = 2.5
 SEHAT, SAKIT, DIAM = "SEHAT", "SAKIT", "TIDAK_MENJAWAB"
 TANDA_TANGAN = "X-Hub-Signature-256"
+CONTOH_SIAP = {"status": SEHAT}
 CONTOH_SEHAT = {
     "status": SEHAT,
     "layanan": dict.fromkeys(("gateway", "skp", "penilaian", "pak", "notifikasi"), SEHAT),
@@ -38,6 +39,15 @@ def healthz() -> Response:
     semua = all(satu == SEHAT for satu in keadaan.values())
     isi = {"status": SEHAT if semua else SAKIT, "layanan": keadaan}
     return sebagai_json(isi, 200 if semua else 503)
+
+
+@bp.get("/readyz")
+@publik
+@bp.doc(**dok("Kesiapan: 200 bila gateway ini sendiri dapat menjawab", CONTOH_SIAP))
+def readyz() -> Response:
+    """Of this pod alone: a service that is down must not take the pages of the others with it."""
+    siap = current_app.extensions["siap"]()
+    return sebagai_json({"status": SEHAT if siap else SAKIT}, 200 if siap else 503)
 
 
 @bp.get("/webhook/whatsapp")

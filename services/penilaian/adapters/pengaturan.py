@@ -107,7 +107,7 @@ def _catat(  # noqa: PLR0917 one row, field by field
 
 
 def perintah_siklus(_settings: Any, db: Database, argumen: list[str]) -> None:
-    """`siklus INSTANSI BULANAN|TRIWULANAN BERLAKU_SEJAK DASAR`."""
+    """`siklus INSTANSI BULANAN|TRIWULANAN BERLAKU_SEJAK DASAR`: how often an agency evaluates."""
     instansi_id, pilihan, sejak, dasar = argumen
     with db.transaction() as conn:
         tetapkan_siklus(
@@ -120,21 +120,21 @@ def perintah_siklus(_settings: Any, db: Database, argumen: list[str]) -> None:
 
 
 def perintah_pola(_settings: Any, db: Database, argumen: list[str]) -> None:
-    """`pola-distribusi INSTANSI SE_3_2023|LAMPIRAN BERLAKU_SEJAK DASAR`."""
+    """`pola-distribusi INSTANSI SE_3_2023|LAMPIRAN BERLAKU_SEJAK DASAR`: its reference curve."""
     instansi_id, pilihan, sejak, dasar = argumen
     with db.transaction() as conn:
         _catat(conn, instansi_id, POLA, Acuan(pilihan), date.fromisoformat(sejak), dasar)
 
 
 def perintah_kalender_lengkap(_settings: Any, db: Database, argumen: list[str]) -> None:
-    """`kalender-lengkap TAHUN NOMOR_KEPUTUSAN`."""
+    """`kalender-lengkap TAHUN NOMOR_KEPUTUSAN`: all holidays of a year are known."""
     tahun, dasar = argumen
     with db.transaction() as conn:
         kalender.nyatakan_lengkap(conn, int(tahun), dasar=dasar)
 
 
 def perintah_libur(_settings: Any, db: Database, argumen: list[str]) -> None:
-    """`libur TANGGAL ya|bukan NAMA NOMOR_KEPUTUSAN`."""
+    """`libur TANGGAL ya|bukan NAMA NOMOR_KEPUTUSAN`: correct one day of the calendar."""
     tanggal, ya, nama, dasar = argumen
     with db.transaction() as conn:
         kalender.tetapkan_hari(

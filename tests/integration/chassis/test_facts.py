@@ -1,89 +1,26 @@
 """From outbox to effect through a real NATS: once, in order, parked when refused, never lost."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from typing import Any
 
 import nats
 import pytest
 import sqlalchemy as sa
 
-from kinerja.notifikasi.v1.notifikasi_events_pb2 import Gagal, Terkirim
+from kinerja.notifikasi.v1.notifikasi_events_pb2 import Terkirim
 from services.chassis import inbox, outbox
 from services.chassis.db import Database
-from services.chassis.errors import DomainError, Kind
 from tests.integration.chassis.conftest import effects
-
-_names = count(1)
-
-
-class Ditolak(DomainError):
-    kind = Kind.REFUSED
-    reason = "UJI_DITOLAK"
-    pesan = "Tidak."
-
-
-def insert(conn: sa.Connection, message: Any, event: Any) -> None:
-    conn.execute(
-        sa.text("INSERT INTO akibat VALUES (:n, :t)"),
-        {"n": int(message.pesan_id), "t": message.kanal},
-    )
-
-
-def refuse(conn: sa.Connection, message: Any, event: Any) -> None:
-    insert(conn, message, event)
-    raise Ditolak
-
-
-@pytest.fixture
-def source() -> str:
-    """A producer of its own for each test: streams are shared by the session."""
-    return f"uji{next(_names)}"
-
-
-def consumer(source: str, handle: inbox.Handle = insert) -> inbox.Consumer:
-    facts = {
-        f"kinerja.{source}.terkirim.v1": (Terkirim, handle),
-        f"kinerja.{source}.gagal.v1": (Gagal, handle),
-    }
-    return inbox.Consumer(service="penerima", source=source, handlers=facts)
-
-
-def announce(db: Database, source: str, *numbers: int) -> None:
-    for n in numbers:
-        with db.transaction() as conn:
-            fact = Terkirim(pesan_id=str(n), kanal=f"ke-{n}")
-            outbox.announce(conn, f"kinerja.{source}.terkirim.v1", str(n), fact)
-
-
-@asynccontextmanager
-async def running(db: Database, url: str, made: inbox.Consumer) -> AsyncIterator[None]:
-    connection = await nats.connect(url)
-    js = connection.jetstream()
-    stop = asyncio.Event()
-    consuming = asyncio.create_task(inbox.consume(made, db, js, stop))
-    await asyncio.sleep(0.3)
-    relaying = asyncio.create_task(outbox.Relay(db, js).run(stop))
-    yield
-    stop.set()
-    await asyncio.wait([consuming, relaying], timeout=10)
-    await connection.close()
-
-
-async def until(true: Callable[[], bool], seconds: float = 10) -> None:
-    async def look() -> None:
-        while not await asyncio.to_thread(true):
-            await asyncio.sleep(0.05)
-
-    await asyncio.wait_for(look(), seconds)
-
-
-def scalar(db: Database, sql: str) -> Any:
-    with db.reading() as conn:
-        return conn.scalar(sa.text(sql))
+from tests.integration.chassis.fakta import (
+    announce,
+    consumer,
+    insert,
+    refuse,
+    running,
+    scalar,
+    until,
+)
 
 
 def test_a_fact_reaches_its_consumer_once_and_is_marked(
@@ -149,7 +86,8 @@ def test_a_refused_fact_is_parked_without_effect_and_can_be_retried(
     asyncio.run(story())
     assert effects(db) == []
     assert scalar(db, "SELECT alasan FROM parkir") == "UJI_DITOLAK"
-    assert inbox.retry_parked(consumer(source), db) == 1
+    [row] = inbox.parked(db)
+    assert inbox.retry(consumer(source), db, row)
     assert effects(db) == [(5, "ke-5")]
     assert scalar(db, "SELECT count(*) FROM parkir") == 0
 

@@ -3,6 +3,8 @@
 import asyncio
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -11,10 +13,12 @@ import grpc
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
+from deploy.lokal.lingkungan import inherited
 from services.chassis import process
 from services.chassis.db import Database
 from services.chassis.process import Service, work
 from services.chassis.settings import Settings
+from tests.conftest import IdentityKeys
 
 SERVING = health_pb2.HealthCheckResponse.SERVING
 WORKER = Service(
@@ -82,3 +86,23 @@ def test_a_worker_whose_loop_stands_still_is_not(
         assert await asking != SERVING
 
     live(told, db, story)
+
+
+@pytest.mark.parametrize("role", ["serve", "work"])
+def test_a_process_does_not_start_on_a_database_that_was_never_migrated(
+    db: Database, identity_keys: IdentityKeys, role: str
+) -> None:
+    told = {
+        "DATABASE_URL": db.url,
+        "IDENTITY_PUBLIC_KEY_FILE": str(identity_keys.public_file),
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "services.penilaian.main", role],
+        env=inherited() | told,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "older than this program" in done.stderr
+    assert "Run `migrate` of this release first." in done.stderr

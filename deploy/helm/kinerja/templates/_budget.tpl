@@ -1,8 +1,8 @@
 {{/* How many connections the pods may open at the very most, against what a server gives.
 
 A pool never grows past its size. Counted are the most pods an autoscaler may make and two more:
-in a rolling update one comes while another still finishes. A worker that leads the outbox holds
-one connection besides its pool. */}}
+in a rolling update one comes while another still finishes. Besides its pool a process keeps one
+connection for its readiness, and a worker that leads the outbox one more. */}}
 
 {{- define "kinerja.pods" -}}
 {{- $most := ternary (max .conf.replicas .conf.maxReplicas) .conf.replicas (ne (include "kinerja.autoscaler" .root) "none") -}}
@@ -11,7 +11,7 @@ one connection besides its pool. */}}
 
 {{- define "kinerja.connections" -}}
 {{- /* (root, service, role, conf): of all pods of one role. */ -}}
-{{- $each := int .conf.poolSize -}}
+{{- $each := add .conf.poolSize 1 -}}
 {{- if eq .service "gateway" }}{{ $each = mul $each .root.Values.gateway.workers }}{{ end -}}
 {{- if eq .role "work" }}{{ $each = add $each 1 }}{{ end -}}
 {{- mul (include "kinerja.pods" . | int) $each -}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -30,27 +31,33 @@ def periksa(conn: sa.Connection, instansi_id: str) -> list[str]:
     return beda
 
 
+def semua(db: Database) -> Iterator[str]:
+    """What is not as it should be, agency by agency."""
+    for instansi_id in _instansi(db):
+        with db.reading() as conn:
+            yield from (f"statistik {instansi_id}: {beda}" for beda in periksa(conn, instansi_id))
+
+
 def perintah(_settings: Any, db: Database, argumen: list[str]) -> None:
-    """`statistik periksa`: how many lines differ. `statistik susun`: count every agency anew."""
+    """`statistik periksa|susun`: do the dashboards' numbers equal the rows; or count anew."""
     if argumen not in (["periksa"], ["susun"]):
         raise SystemExit("Tulis salah satu: statistik periksa, statistik susun")
-    jumlah = 0
-    with db.reading() as conn:
-        semua = conn.scalars(sa.select(skp.c.instansi_id).distinct()).all()
-    for instansi_id in semua:
-        if argumen == ["susun"]:
+    if argumen == ["susun"]:
+        for instansi_id in _instansi(db):
             with db.transaction() as conn:
                 kerja.tandai(conn, instansi_id)
-            continue
-        with db.reading() as conn:
-            beda = periksa(conn, instansi_id)
-        jumlah += len(beda)
-        if beda:
-            log.warning("statistik differs", instansi_id=instansi_id, lines=beda[:20])
-    while argumen == ["susun"] and kerja.kerjakan(db):
-        pass
-    log.info("statistik", what=argumen[0], agencies=len(semua), differences=jumlah)
-    if jumlah:
+        while kerja.kerjakan(db):
+            pass
+        log.info("statistik", what="susun")
+        return
+    beda = list(semua(db))
+    log.info("statistik", what="periksa", differences=len(beda), lines=beda[:20])
+    if beda:
         raise SystemExit(
-            f"{jumlah} baris statistik berbeda dari datanya; jalankan: statistik susun"
+            f"{len(beda)} baris statistik berbeda dari datanya; jalankan: statistik susun"
         )
+
+
+def _instansi(db: Database) -> Sequence[str]:
+    with db.reading() as conn:
+        return conn.scalars(sa.select(skp.c.instansi_id).distinct()).all()

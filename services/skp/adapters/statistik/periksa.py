@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
-import structlog
 
 from services.chassis.db import Database
 from services.skp.adapters.statistik import hitung, kerja
@@ -15,7 +14,6 @@ from services.skp.adapters.statistik.hitung import Orang
 from services.skp.adapters.statistik.tables import statistik_orang
 from services.skp.adapters.tables import instansi, pegawai
 
-log = structlog.get_logger("statistik")
 SEKALI = 1_000
 
 
@@ -31,26 +29,26 @@ def periksa(conn: sa.Connection, instansi_id: str, hari_ini: date) -> list[str]:
     return beda
 
 
-def perintah(db: Database, argumen: list[str], hari_ini: Callable[[], date]) -> int:
-    """`periksa`: how many lines differ. `susun`: have every agency counted anew."""
-    apa = argumen[0] if argumen else "periksa"
-    with db.reading() as conn:
-        semua = conn.scalars(sa.select(instansi.c.instansi_id)).all()
-    jumlah = 0
-    for instansi_id in semua:
-        if apa == "susun":
-            with db.transaction() as conn:
-                kerja.tandai_semua(conn, instansi_id)
-            continue
+def semua(db: Database, hari_ini: Callable[[], date]) -> Iterator[str]:
+    """What is not as it should be, agency by agency."""
+    for instansi_id in _instansi(db):
         with db.reading() as conn:
             beda = periksa(conn, instansi_id, hari_ini())
-        jumlah += len(beda)
-        if beda:
-            log.warning("statistik differs", instansi_id=instansi_id, lines=beda[:20])
-    while apa == "susun" and kerja.kerjakan(db, hari_ini):
+        yield from (f"statistik {instansi_id}: {satu}" for satu in beda)
+
+
+def susun(db: Database, hari_ini: Callable[[], date]) -> None:
+    """Have every agency counted anew."""
+    for instansi_id in _instansi(db):
+        with db.transaction() as conn:
+            kerja.tandai_semua(conn, instansi_id)
+    while kerja.kerjakan(db, hari_ini):
         pass
-    log.info("statistik", what=apa, agencies=len(semua), differences=jumlah)
-    return jumlah
+
+
+def _instansi(db: Database) -> Sequence[str]:
+    with db.reading() as conn:
+        return conn.scalars(sa.select(instansi.c.instansi_id)).all()
 
 
 def _orang(conn: sa.Connection, instansi_id: str, hari_ini: date) -> set[Orang]:
