@@ -102,5 +102,9 @@ class Beban:
             time.sleep(0.5)
         return sisa
 
-    def belum_terbit(self) -> int:
-        return self._pemeriksa.belum_terbit()
+    def sampai_mengalir(self) -> float:
+        """Seconds until what is announced from now on is published again."""
+        mulai = time.monotonic()
+        time.sleep(ANTARA)
+        self.sistem.tunggu(lambda: not self._pemeriksa.belum_terbit(), "bus")
+        return time.monotonic() - mulai

@@ -14,8 +14,6 @@ from deploy.guncang.sistem import Bentuk, Sistem
 
 PENDENGAR = ("penilaian-work", "pak-work", "notifikasi-work")
 """The workers that hear what planning announces."""
-MATI_SELAMA = 8.0
-"""Seconds that one of three servers of the bus stays away."""
 
 
 @dataclass(frozen=True)
@@ -75,13 +73,11 @@ def gugus(sistem: Sistem) -> Hasil:
     beban = Beban(sistem, "gugus", tanpa_gagal=True).jalankan()
     for nomor, anggota in enumerate(sistem.gugus):
         nama = f"nats-{nomor}" if nomor else "nats"
-        with beban.pukulan(f"{nama} mati {MATI_SELAMA:g} dtk"):
+        with beban.pukulan(f"{nama} mati"):
             anggota.ditahan.set()
             lama = sistem.kirim(nama, signal.SIGKILL)
-            time.sleep(MATI_SELAMA)
-            beban.hasil.catatan.append(
-                f"tanpa {nama}: {beban.belum_terbit()} fakta menunggu di outbox"
-            )
+            mengalir = beban.sampai_mengalir()
+            beban.hasil.catatan.append(f"tanpa {nama}: fakta mengalir lagi dalam {mengalir:.1f} dtk")
             anggota.ditahan.clear()
             sistem.kembali(nama, lama)
             sistem.tunggu(anggota.mutakhir, nama)
