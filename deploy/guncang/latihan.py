@@ -14,6 +14,9 @@ from deploy.guncang.sistem import Bentuk, Sistem
 
 PENDENGAR = ("penilaian-work", "pak-work", "notifikasi-work")
 """The workers that hear what planning announces."""
+SIAP_SELAMA = 4.0
+"""Seconds that a new process is ready before the next one leaves: callers find it again within
+two. The chart waits ten (minReadySeconds)."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,7 @@ def bergilir(sistem: Sistem) -> Hasil:
             sistem.kembali(nama, lama)
             if pintu:
                 sistem.penyeimbang.terima(nama)
+            time.sleep(SIAP_SELAMA)
     return beban.selesai()
 
 

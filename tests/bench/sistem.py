@@ -53,8 +53,8 @@ class Sistem:
             if isi["pid"] and (simulator or not nama.startswith("simulator-"))
         }
 
-    def perintah(self, layanan: str, *argumen: str) -> None:
-        """Run `python -m services.<layanan>.main …` as the local runner would."""
+    def lingkungan(self, layanan: str) -> dict[str, str]:
+        """What the local runner tells this service."""
         tempat = lingkungan.Place(
             ports=_port(),
             keys=lingkungan.Keys(DATA / "kunci"),
@@ -62,11 +62,16 @@ class Sistem:
             nats_url=Nats(DATA / "nats", port=_port()["nats"]).url,
             siasn_dataset=DATA / "demo" / "siasn.json",
             port=self.port,
+            log_level="WARNING",
         )
+        return lingkungan.for_service(tempat, layanan)
+
+    def perintah(self, layanan: str, *argumen: str) -> None:
+        """Run `python -m services.<layanan>.main …` as the local runner would."""
         subprocess.run(
             [sys.executable, "-m", f"services.{layanan}.main", *argumen],
             cwd=lingkungan.ROOT,
-            env=lingkungan.for_service(tempat, layanan),
+            env=self.lingkungan(layanan),
             check=True,
             stdout=subprocess.DEVNULL,
         )
