@@ -80,7 +80,9 @@ def gugus(sistem: Sistem) -> Hasil:
             anggota.ditahan.set()
             lama = sistem.kirim(nama, signal.SIGKILL)
             mengalir = beban.sampai_mengalir()
-            beban.hasil.catatan.append(f"tanpa {nama}: fakta mengalir lagi dalam {mengalir:.1f} dtk")
+            beban.hasil.catatan.append(
+                f"tanpa {nama}: fakta mengalir lagi dalam {mengalir:.1f} dtk"
+            )
             anggota.ditahan.clear()
             sistem.kembali(nama, lama)
             sistem.tunggu(anggota.mutakhir, nama)

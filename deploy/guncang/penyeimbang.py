@@ -103,7 +103,9 @@ def pasang() -> None:
                 perintah, capture_output=True, text=True, check=False, env=_tanpa_tanya()
             )
         except FileNotFoundError:
-            raise TanpaPenyeimbang("Pasang haproxy dahulu; mesin ini tidak punya apt-get.") from tiada
+            raise TanpaPenyeimbang(
+                "Pasang haproxy dahulu; mesin ini tidak punya apt-get."
+            ) from tiada
         if jalan.returncode:
             raise TanpaPenyeimbang(
                 f"haproxy tidak terpasang; jalankan `apt-get install haproxy` sebagai root.\n"

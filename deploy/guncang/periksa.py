@@ -7,6 +7,7 @@ import urllib.request
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 import psycopg
 
@@ -18,6 +19,7 @@ PENGABAR = ("skp", "penilaian", "pak", "notifikasi")
 PESAN = {DIAJUKAN: "skp_diajukan", DIKEMBALIKAN: "skp_dikembalikan"}
 """Subject of a fact → the message that it becomes."""
 Hitungan = Counter[tuple[str, str]]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Selisih:
         return Selisih(self.hilang + lain.hilang, self.ganda + lain.ganda)
 
 
-def bandingkan(seharusnya: Counter[str] | Hitungan, nyatanya: Counter[str] | Hitungan) -> Selisih:
+def bandingkan(seharusnya: Counter[T], nyatanya: Counter[T]) -> Selisih:
     """Too few are lost, too many are doubled; what nobody was told of counts as doubled too."""
     return Selisih(
         hilang=sum((seharusnya - nyatanya).values()), ganda=sum((nyatanya - seharusnya).values())
@@ -73,10 +75,16 @@ class Pemeriksa:
 
     def tertinggal(self) -> int:
         """Facts that somebody should have handled and has not: the sum over all consumers."""
-        return sum(
-            len(self._diumumkan(sumber, subjek) - self._ditangani(layanan, f"{layanan}--{sumber}"))
-            for layanan, sumber, subjek in self._pendengar()
-        ) + self.belum_terbit()
+        return (
+            sum(
+                len(
+                    self._diumumkan(sumber, subjek)
+                    - self._ditangani(layanan, f"{layanan}--{sumber}")
+                )
+                for layanan, sumber, subjek in self._pendengar()
+            )
+            + self.belum_terbit()
+        )
 
     def belum_terbit(self) -> int:
         """Facts that wait in an outbox."""
@@ -109,9 +117,11 @@ class Pemeriksa:
                 for satu in aliran.get("consumer_detail") or []:
                     layanan, _, sumber = satu["name"].partition("--")
                     aturan = satu["config"]
-                    yield layanan, sumber, aturan.get("filter_subjects") or [
-                        aturan["filter_subject"]
-                    ]
+                    yield (
+                        layanan,
+                        sumber,
+                        aturan.get("filter_subjects") or [aturan["filter_subject"]],
+                    )
 
     def _diumumkan(self, sumber: str, subjek: list[str]) -> set[str]:
         tanya = "SELECT id::text FROM outbox WHERE subjek = ANY(%s)"

@@ -93,7 +93,7 @@ class Sistem(Runner):
         for satu in anak:
             for nomor in (1, 2):
                 porta = dict(satu.ports)
-                if nomor == 2 or "http" in porta:  # the known port of the gateway is the balancer's
+                if nomor == 2 or "http" in porta:  # the gateway's known port is the balancer's
                     porta = {guna: ports.free_port(besides=dipakai) for guna in porta}
                     dipakai |= set(porta.values())
                 if "grpc" in porta:
