@@ -25,7 +25,7 @@ from tests.bench.ukur import beban
 
 LAIN, RAMAI = 3, 7
 RONDE = 3
-LAJU = float(os.environ.get("ADIL_LAJU", "40"))
+LAJU = float(os.environ.get("ADIL_LAJU", "60"))
 """Requests per second of each of the others."""
 TIAP = 40
 """People of each agency."""

@@ -20,6 +20,7 @@ import httpx2
 from deploy.lokal import ports
 from deploy.lokal.lingkungan import ROOT
 from tests.bench import (
+    adil,
     agensi,
     dokumen,
     fakta,
@@ -96,6 +97,9 @@ class Bench:
         self._lembar()
         pdf = self._pdf()
         self._kelebihan_beban()
+        _kata("satu instansi dengan tujuh kali permintaan instansi lain …")
+        for baris_adil in adil.ukur_adil(self.s, self.orang, DETIK):
+            self._catat(baris_adil)
         _kata("impor 2.000 lalu 20.000 pegawai …")
         for baris_impor in impor.ukur_impor(self.s, self.akar):
             self._catat(baris_impor)
