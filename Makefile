@@ -7,7 +7,7 @@ MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
 N ?= 1000000
-# The services to build an image of: make image S="skp pak"
+# Some of many: make image S="skp pak", make drill S="mati bus"
 S ?=
 # Extra arguments for pytest: make test-unit T="-k predikat"
 T ?=
@@ -25,7 +25,7 @@ CANDIDATES := python3 python3.14 python3.13 python3.12 python3.11
 ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 SHELL_PYTHON = $(or $(shell for p in $(CANDIDATES); do $$p -c '$(ENOUGH)' 2>/dev/null && echo $$p && break; done),python3)
 
-.PHONY: help run reset test test-unit test-integration test-deploy test-browser lint fmt protos drill bench bench-data image chromium
+.PHONY: help run reset test test-unit test-integration test-deploy test-browser lint fmt protos drill drill-restore bench bench-data image chromium
 
 help: ## This list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-17s %s\n", $$1, $$2}' Makefile
@@ -66,11 +66,14 @@ protos: $(DEV) ## Lint the contracts and generate protos/gen from them
 	.venv/bin/buf lint protos
 	$(PYTHON) -m deploy.lokal.protos protos/gen
 
-drill: $(RUN) ## Lose a database and the bus, and get everything back; prints what it found
-	@$(PYTHON) -m deploy.lokal.pulih
-
 bench: $(DEV) ## Measure; prints a table and writes .data/bench.json
 	@$(PYTHON) -m tests.bench $(T)
+
+drill-restore: $(RUN) ## Lose a database and the bus, and get everything back; prints what it found
+	@$(PYTHON) -m deploy.lokal.pulih
+
+drill: $(RUN) ## Shake the system under load and count what is lost; S="mati bus" for some
+	@$(PYTHON) -m deploy.guncang $(S)
 
 bench-data: $(DEV) ## Load N plans (N=1000000) into the running system, a thousand people an agency
 	@$(PYTHON) -m tests.bench.statistik $(N)

@@ -67,14 +67,7 @@ class Nats:
         self.directory.mkdir(parents=True, exist_ok=True)
         configuration = self._configuration()
         configuration.touch(mode=0o600)
-        configuration.write_text(
-            CONFIGURATION.format(
-                port=self.port,
-                monitor_port=self.monitor_port,
-                password=self._password(),
-                store=self.directory / "jetstream",
-            )
-        )
+        configuration.write_text(self._text())
         check = subprocess.run(
             [*self.program(), "-t"], capture_output=True, text=True, check=False
         )
@@ -122,16 +115,32 @@ class Nats:
             child.stop(self._process, farewell=self.farewell, within=10.0)
             self._process = None
 
+    @property
+    def store(self) -> Path:
+        """Where JetStream keeps what it acknowledged."""
+        return self.directory / "jetstream"
+
+    def _text(self) -> str:
+        return CONFIGURATION.format(
+            port=self.port,
+            monitor_port=self.monitor_port,
+            password=self._password(),
+            store=self.store,
+        )
+
     def _configuration(self) -> Path:
         return self.directory / "nats.conf"
 
     def _password(self) -> str:
-        secret = self.directory / "rahasia"
+        secret = self._secret_file()
         if not secret.exists():
-            self.directory.mkdir(parents=True, exist_ok=True)
+            secret.parent.mkdir(parents=True, exist_ok=True)
             secret.touch(mode=0o600)
             secret.write_text(secrets.token_hex(24))
         return secret.read_text()
+
+    def _secret_file(self) -> Path:
+        return self.directory / "rahasia"
 
 
 def binary() -> Path:

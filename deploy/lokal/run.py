@@ -31,7 +31,7 @@ def main() -> int:
     data = Path(os.environ.get("KINERJA_DATA", lingkungan.ROOT / ".data")).absolute()
     port = int(os.environ.get("PORT", "8080"))
     data.mkdir(parents=True, exist_ok=True)
-    with _only_one(data) as ours:
+    with only_one(data) as ours:
         if not ours:
             return _refuse(f"Sistem sudah berjalan dari {data}. Hentikan dahulu dengan Ctrl-C.")
         leftovers.clear(data)
@@ -101,7 +101,7 @@ class Runner:
         supervisor.start(*services)
         self._load_demo()
         supervisor.wait_ready((child.name for child in services), within=READY_WITHIN)
-        supervisor.wait_until(self._healthy, what="/healthz", within=READY_WITHIN)
+        supervisor.wait_until(self.healthy, what="/healthz", within=READY_WITHIN)
         self._fill_demo()
 
     def _foundation(self) -> Iterator[Child]:
@@ -118,8 +118,11 @@ class Runner:
             within=20.0,
             tier=FOUNDATION,
         )
-        yield Child(
-            name="nats",
+        yield self._bus("nats", nats)
+
+    def _bus(self, name: str, nats: Nats) -> Child:
+        return Child(
+            name=name,
             program=nats.program,
             env=nats.environment,
             prepare=nats.prepare,
@@ -209,7 +212,7 @@ class Runner:
         env = lingkungan.for_service(self._place, service)
         return [sys.executable, "-m", f"services.{service}.main", *arguments], env
 
-    def _healthy(self) -> bool:
+    def healthy(self) -> bool:
         try:
             with urllib.request.urlopen(f"{self._place.public_url}/healthz", timeout=5) as answer:
                 return bool(answer.status == 200)
@@ -226,7 +229,7 @@ class Runner:
 
 
 @contextlib.contextmanager
-def _only_one(data: Path) -> Iterator[bool]:
+def only_one(data: Path) -> Iterator[bool]:
     """Hold the data directory; the kernel gives it back when we die, however we die."""
     with (data / "run.lock").open("a") as lock:
         try:

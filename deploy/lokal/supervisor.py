@@ -148,6 +148,12 @@ class Supervisor:
         log = os.path.relpath(self.logs / f"{running.child.name}.log")
         self._say(f"! {running.child.name} {what}; dimulai lagi dalam {delay:g} dtk, lihat {log}")
 
+    def pid(self, name: str) -> int | None:
+        """Of a child that is ready; None while it is not. Any thread may ask."""
+        running = self._children[name]
+        process = running.process
+        return process.pid if process is not None and running.ready else None
+
     def wait_until(self, condition: Callable[[], bool], *, what: str, within: float) -> None:
         deadline = time.monotonic() + within
         while not condition():

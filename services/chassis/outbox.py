@@ -16,6 +16,7 @@ import sqlalchemy as sa
 import structlog
 from google.protobuf.message import Message
 from nats.js import JetStreamContext
+from nats.js.errors import NoStreamResponseError
 from prometheus_client.core import GaugeMetricFamily
 
 from services.chassis import events, observability
@@ -85,7 +86,10 @@ class Relay:
                 await pause(stop, IDLE)
 
     async def publish_once(self) -> int:
-        """Publish one batch; return how many were acknowledged by JetStream."""
+        """Publish one batch; return how many were acknowledged by JetStream.
+
+        Raises `NoStreamResponseError` where the stream is gone, with all that it held.
+        """
         with self._db.engine.connect() as conn:
             tx = await asyncio.to_thread(conn.begin)
             rows = (await asyncio.to_thread(conn.execute, _UNSENT, {"n": BATCH})).all()
@@ -106,6 +110,10 @@ class Relay:
                 mark = {"ids": [row.id for row in done], "since": min(row.dibuat for row in done)}
                 await asyncio.to_thread(conn.execute, _MARK, mark)
             await asyncio.to_thread(tx.commit)
+        # Whoever keeps the relay alive makes the stream anew when it starts it again.
+        gone = next((r for r in results if isinstance(r, NoStreamResponseError)), None)
+        if gone is not None:
+            raise gone
         if len(done) < len(rows):
             await asyncio.sleep(1)
         return len(done)

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import grpc
 import nats
@@ -190,6 +191,9 @@ async def work(service: Service, settings: Settings, db: Database) -> None:
 
 async def _connect(url: str, name: str, stop: asyncio.Event) -> Client | None:
     """Wait for NATS as long as it takes; an outage is said, never fatal."""
+    # Its neighbours in the cluster, of which it tells us, want to know who we are as well: nats-py
+    # takes name and password out of an address for that address only.
+    address = urlsplit(url)
 
     async def said(what: str, *error: object) -> None:
         log.warning("nats", what=what, error=type(error[0]).__name__ if error else "")
@@ -213,6 +217,8 @@ async def _connect(url: str, name: str, stop: asyncio.Event) -> Client | None:
             nats.connect(
                 url,
                 name=name,
+                user=address.username,
+                password=address.password,
                 max_reconnect_attempts=-1,
                 reconnect_time_wait=1,
                 error_cb=failed,

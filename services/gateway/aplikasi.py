@@ -20,7 +20,7 @@ from kinerja.skp.v1 import skp_service_pb2 as skp
 from services.chassis import observability
 from services.chassis.db import Database, Readiness
 from services.chassis.errors import DomainError
-from services.gateway import auth, clients, halaman, keamanan, problems, routes, wire
+from services.gateway import auth, bagian, clients, halaman, keamanan, problems, routes, wire
 from services.gateway.akun.akun import Akun
 from services.gateway.halaman import galat as galat_halaman
 from services.gateway.problems import Masalah
@@ -52,6 +52,8 @@ def create_app(settings: GatewaySettings) -> APIFlask:
     routes.daftarkan(app)
     halaman.daftarkan(app)
     auth.pasang(app, akun.sesi)
+    if settings.web_fair:
+        bagian.pasang(app, settings)
     _lindungi_formulir(app)
     _tangani_masalah(app, settings)
     return app

@@ -96,6 +96,10 @@ class Kursi:
         self._penuh_sampai = time.monotonic() + 1.0
         return False
 
+    def sebab(self) -> str:
+        """Why there was no seat for the request of this thread, as a label."""
+        return "antre" if antrean.menunggu() > self.kelas.antre else "kursi"
+
     def berdiri(self) -> None:
         self._kursi.release()
 
@@ -114,7 +118,7 @@ class Gerbang:
             return None
         kursi = self._untuk(request.method, request.path)
         if not kursi.duduk():
-            ukuran.DITOLAK.labels(kursi.kelas.nama).inc()
+            ukuran.DITOLAK.labels(kursi.kelas.nama, kursi.sebab()).inc()
             jeda = {"Retry-After": str(COBA_LAGI + random.randint(0, 3))}  # noqa: S311 - jitter
             masalah = sibuk()
             masalah.headers = jeda
@@ -122,10 +126,11 @@ class Gerbang:
         return kursi
 
     def _untuk(self, metode: str, jalur: str) -> Kursi:
-        return {TULIS: self._tulis, BACA: self._baca, EKSPOR: self._ekspor}[_jenis(metode, jalur)]
+        return {TULIS: self._tulis, BACA: self._baca, EKSPOR: self._ekspor}[jenis(metode, jalur)]
 
 
-def _jenis(metode: str, jalur: str) -> Kelas:
+def jenis(metode: str, jalur: str) -> Kelas:
+    """Which kind a request is of."""
     if metode not in MEMBACA:
         return TULIS
     return EKSPOR if jalur.endswith(BERKAS) else BACA
@@ -157,7 +162,7 @@ def pasang(app: Flask, settings: GatewaySettings) -> None:
         _catat(response)
         # Files of our own, and what probes ask, would thin out the share of errors.
         if request.path not in KESEHATAN and request.endpoint not in BAWAAN:
-            ukuran.catat(_jenis(request.method, request.path).nama, response)
+            ukuran.catat(jenis(request.method, request.path).nama, response)
         return response
 
     @app.teardown_request

@@ -73,6 +73,7 @@ TABEL: Mapping[str, tuple[int, str]] = {
     # accounts and sessions
     "BELUM_MASUK": (401, "Anda perlu masuk"),
     "LOGIN_GAGAL": (401, "NIP atau sandi salah"),
+    "INSTANSI_RAMAI": (429, "Instansi Anda sedang ramai"),
     "AKUN_TERKUNCI": (429, "Akun terkunci sementara"),
     "WAJIB_GANTI_SANDI": (403, "Ganti sandi dahulu"),
     "SANDI_LAMA_SALAH": (422, "Sandi lama salah"),

@@ -36,6 +36,8 @@ class GatewaySettings(BaseSettings):
     proxies: int = 0
     web_workers: int = Field(default=1, ge=1, le=2)
     web_threads: int = Field(default=16, ge=4, le=64)
+    # While it is busy, no agency has more than an equal share of a process.
+    web_fair: bool = True
     # Where the worker shows its numbers to Prometheus; 0: nowhere.
     metrics_port: int = Field(default=0, ge=0)
     web_connections: int = Field(default=1000, ge=64)

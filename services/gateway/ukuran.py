@@ -29,7 +29,9 @@ DETIK = Histogram(
     ["kind"],
     buckets=(0.05, 0.1, 0.25, 0.5, 1, 2.5, 10),
 )
-DITOLAK = Counter("kinerja_http_shed", "Requests sent away, by kind", ["kind"])
+# `cause`: too long in the queue, no seat, or its agency's share was used up. Which agency it was
+# stands in no label: there are hundreds of them.
+DITOLAK = Counter("kinerja_http_shed", "Requests sent away", ["kind", "cause"])
 
 
 def catat(jenis: str, response: Response) -> None:

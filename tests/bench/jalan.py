@@ -20,6 +20,7 @@ import httpx2
 from deploy.lokal import ports
 from deploy.lokal.lingkungan import ROOT
 from tests.bench import (
+    adil,
     agensi,
     dokumen,
     fakta,
@@ -111,6 +112,10 @@ class Bench:
         _kata(f"tutup periode {penutupan.BANYAK} orang …")
         for baris_tutup in penutupan.ukur_penutupan(self.s):
             self._catat(baris_tutup)
+        # The last one: it moves people to other agencies.
+        _kata("satu instansi dengan tujuh kali permintaan instansi lain …")
+        for baris_adil in adil.ukur_adil(self.s, self.orang, DETIK):
+            self._catat(baris_adil)
         return {
             "waktu": datetime.now(UTC).isoformat(timespec="seconds"),
             "mesin": {"inti": os.cpu_count(), "python": platform.python_version()},

@@ -27,6 +27,7 @@ POHON_KALI = 2.0
 """A level costs what it shows, not what the agency is: its growth over an agency of 68 people."""
 IMPOR_TUMBUH, IMPOR_MIB = 1.5, 400.0
 LEBIH_MURAH = 2.0
+ADIL_KALI = 1.5
 PENUH = {"429", "503"}
 
 
@@ -64,6 +65,7 @@ def sasaran(hasil: dict[str, Any]) -> list[dict[str, Any]]:
     semua.append(_nilai(baris))
     semua.append(_impor(baris))
     semua.append(_sinkron(baris))
+    semua.append(_adil(baris))
     semua += _statistik(hasil["baris"])
     pdf = hasil["pdf_per_detik_per_inti"]
     semua.append(_satu("Dokumen Evaluasi ≥ 30/dtk per inti", pdf, pdf >= PDF_PER_INTI))
@@ -136,6 +138,19 @@ def _sinkron(baris: dict[str, Baris]) -> dict[str, Any]:
     mib = besar["puncak_mib"]["pekerja"]
     nama = f"sinkron 5.000 pegawai: CPU per orang ≤ 1,5× 500, puncak {_teks(mib)} ≤ 400 MiB"
     return _satu(nama, kali, kali <= IMPOR_TUMBUH and mib <= IMPOR_MIB)
+
+
+def _adil(baris: dict[str, Baris]) -> dict[str, Any]:
+    """What a rush of one agency costs the others, and what it would cost without the shares."""
+    kali = {}
+    for cara in ("dengan", "tanpa"):
+        ramai, tenang = (
+            baris[f"instansi lain, {keadaan}, {cara} bagian"]["p99_ms"]
+            for keadaan in ("satu 7×", "tenang")
+        )
+        kali[cara] = round(ramai / tenang, 1) if ramai and tenang else float("inf")
+    nama = f"satu instansi 7×: p99 yang lain ≤ 1,5× tenang (tanpa bagian {_teks(kali['tanpa'])}×)"
+    return _satu(nama, kali["dengan"], kali["dengan"] <= ADIL_KALI)
 
 
 def _statistik(semua: Iterable[Baris]) -> list[dict[str, Any]]:

@@ -60,8 +60,8 @@ class Sistem:
         isi: dict[str, Any] = json.loads((self.data / "port.json").read_text())
         return isi
 
-    def perintah(self, layanan: str, *argumen: str) -> None:
-        """Run `python -m services.<layanan>.main …` as the local runner would."""
+    def lingkungan(self, layanan: str) -> dict[str, str]:
+        """What the local runner tells this service."""
         tempat = lingkungan.Place(
             ports=self._port,
             keys=lingkungan.Keys(self.data / "kunci"),
@@ -69,11 +69,16 @@ class Sistem:
             nats_url=Nats(self.data / "nats", port=self._port["nats"]).url,
             siasn_dataset=self.data / "demo" / "siasn.json",
             port=self.port,
+            log_level="WARNING",
         )
+        return lingkungan.for_service(tempat, layanan)
+
+    def perintah(self, layanan: str, *argumen: str) -> None:
+        """Run `python -m services.<layanan>.main …` as the local runner would."""
         subprocess.run(
             [sys.executable, "-m", f"services.{layanan}.main", *argumen],
             cwd=lingkungan.ROOT,
-            env=lingkungan.for_service(tempat, layanan),
+            env=self.lingkungan(layanan),
             check=True,
             stdout=subprocess.DEVNULL,
         )

@@ -11,11 +11,13 @@ from typing import Any
 
 import nats
 import pytest
+from nats.aio.client import Client
 from nats.js import JetStreamContext
 
 from deploy.lokal import child
 from deploy.lokal.nats import binary
-from deploy.lokal.ports import free_port
+from deploy.lokal.ports import answers, free_port
+from services.chassis import process
 from tests.architecture.pohon import ROOT
 from tests.deploy.kasus import environment, named
 
@@ -152,3 +154,28 @@ def test_an_acknowledged_fact_outlives_the_server_that_led(
         assert worker.poll() is None
 
     asyncio.run(story())
+
+
+def test_a_worker_goes_to_a_neighbour_when_its_server_dies(servers: Servers):
+    """It was told one address; the others it heard of, and there it must say who it is too."""
+
+    async def story() -> None:
+        stop = asyncio.Event()
+        for port in servers.clients:
+            await until(lambda port=port: listening(port))
+        connection = await process._connect(servers.urls[0], "uji", stop)
+        assert connection is not None
+        servers.running[0].kill()
+        await until(lambda: moved(connection, servers.clients[0]), 20)
+        await connection.close()
+
+    asyncio.run(story())
+
+
+async def listening(port: int) -> bool:
+    return answers(port)
+
+
+async def moved(connection: Client, away_from: int) -> bool:
+    url = connection.connected_url
+    return connection.is_connected and url is not None and url.port != away_from

@@ -2,6 +2,8 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import nats
@@ -9,8 +11,10 @@ import pytest
 import sqlalchemy as sa
 
 from kinerja.notifikasi.v1.notifikasi_events_pb2 import Terkirim
-from services.chassis import inbox, outbox
+from services.chassis import inbox, outbox, process
 from services.chassis.db import Database
+from services.chassis.process import Service
+from services.chassis.settings import Settings
 from tests.integration.chassis.conftest import effects
 from tests.integration.chassis.fakta import (
     announce,
@@ -57,6 +61,37 @@ def test_replay_publishes_again_and_changes_nothing(
 
     asyncio.run(story())
     assert len(effects(db)) == 2
+
+
+def test_a_bus_that_lost_a_stream_gets_it_again_although_nobody_listens(
+    db: Database, nats_url: str, source: str
+) -> None:
+    """A consumer makes the stream anew too, but not every service has one."""
+    unsent = "SELECT count(*) FROM outbox WHERE diterbitkan IS NULL"
+    service = Service(
+        name=source,
+        migrations=Path(),
+        settings=Settings,
+        servicers=lambda _settings, _db: [],
+        access={},
+    )
+
+    async def story() -> None:
+        connection = await nats.connect(nats_url)
+        js, stop = connection.jetstream(), asyncio.Event()
+        part = partial(process._relay, service, db, js, stop, 1)
+        relaying = asyncio.create_task(process._keep("relay", part, stop))
+        announce(db, source, 1)
+        await until(lambda: scalar(db, unsent) == 0)
+        await js.delete_stream(source.upper())
+        announce(db, source, 2)
+        await until(lambda: scalar(db, unsent) == 0)
+        assert (await js.stream_info(source.upper())).state.messages == 1
+        stop.set()
+        await relaying
+        await connection.close()
+
+    asyncio.run(story())
 
 
 def test_handled_twice_is_handled_once(db: Database, source: str) -> None:

@@ -55,7 +55,8 @@ def tunggu(syarat) -> None:
 
 
 def ditolak_sejauh_ini(jenis: str) -> float:
-    return REGISTRY.get_sample_value("kinerja_http_shed_total", {"kind": jenis}) or 0
+    tanda = {"kind": jenis, "cause": "kursi"}
+    return REGISTRY.get_sample_value("kinerja_http_shed_total", tanda) or 0
 
 
 def test_reads_are_shed_while_writes_go_on(app, klien, masuk, macet):
