@@ -43,20 +43,28 @@ request_id: ContextVar[str] = ContextVar("request_id", default="")
 traceparent: ContextVar[str] = ContextVar("traceparent", default="")
 """W3C trace context of the request; carried into the outbox and from there to consumers."""
 
+_SAMPLED = re.compile(r"[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f][13579bdf]")
+"""A traceparent whose last bit says that the trace is kept."""
 _DIGITS = re.compile(r"\d{16,18}")
 
 
+def masked(text: str) -> str:
+    """Last guard: a NIP or NIK that slipped into a text is blotted out."""
+    return _DIGITS.sub("[nomor]", text)
+
+
 def _mask(_: object, __: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
-    """Last guard: a NIP or NIK that slipped into a log value is blotted out."""
     for key, value in event.items():
-        if isinstance(value, str) and _DIGITS.search(value):
-            event[key] = _DIGITS.sub("[nomor]", value)
+        if isinstance(value, str):
+            event[key] = masked(value)
     return event
 
 
 def _with_request(_: object, __: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     if rid := request_id.get():
         event.setdefault("request_id", rid)
+    if kept := _SAMPLED.fullmatch(traceparent.get()):
+        event.setdefault("trace_id", kept[1])
     return event
 
 
@@ -83,11 +91,6 @@ def configure(service: str, level: str = "INFO") -> None:
 def new_request_id() -> str:
     """A fresh id, 16 hex digits."""
     return secrets.token_hex(8)
-
-
-def new_traceparent() -> str:
-    """A fresh W3C trace context, not sampled."""
-    return f"00-{secrets.token_hex(16)}-{secrets.token_hex(8)}-00"
 
 
 # When a counter began is a second series beside each one, and nobody asks for it.

@@ -28,7 +28,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 from nats.aio.client import Client
 
-from services.chassis import events, inbox, observability, outbox
+from services.chassis import events, inbox, observability, outbox, tracing
 from services.chassis.db import Database, migrate
 from services.chassis.grpc_server import PUBLIC, Guard, rpc_server
 from services.chassis.identity import Verifier
@@ -116,12 +116,8 @@ def main(service: Service, argv: Sequence[str] | None = None) -> None:
         return
     db = Database(settings.database_url.get_secret_value(), pool_size=settings.db_pool_size)
     try:
-        if args.peran == "serve":
-            settings.log()
-            serve(service, settings, db)
-        elif args.peran == "work":
-            settings.log()
-            asyncio.run(work(service, settings, db))
+        if args.peran in {"serve", "work"}:
+            _stay(service, settings, db, args.peran)
         elif args.peran == "replay":
             since = datetime.fromisoformat(args.argumen[0]).astimezone()
             log.info("replay", rows=outbox.replay(db, since))
@@ -133,6 +129,19 @@ def main(service: Service, argv: Sequence[str] | None = None) -> None:
             service.commands[args.peran](settings, db, args.argumen)
     finally:
         db.close()
+
+
+def _stay(service: Service, settings: Settings, db: Database, role: str) -> None:
+    """What a pod does, from the first line of its log to the last span."""
+    settings.log()
+    end = tracing.start(settings, service.name if role == "serve" else f"{service.name}-work")
+    try:
+        if role == "serve":
+            serve(service, settings, db)
+        else:
+            asyncio.run(work(service, settings, db))
+    finally:
+        end()
 
 
 def serve(service: Service, settings: Settings, db: Database) -> None:
