@@ -37,6 +37,13 @@ EXTERNAL = {
 # Wide enough that the gateway's database has the most connections: each worker has its own pool.
 TWO_WORKERS = {"gateway": {"workers": 2}, "services": {"gateway": {"serve": {"poolSize": 12}}}}
 BACKUP = {"database": {"cnpg": {"backupStore": "cadangan"}}}
+COLLECTOR_OUTSIDE = {
+    "tracing": {
+        "endpoint": "https://jejak.example.go.id:14317",
+        "port": 14317,
+        "cidrs": ["203.0.113.0/24"],
+    }
+}
 
 
 class Kasus(NamedTuple):
@@ -54,7 +61,9 @@ KASUS = {
     "production": Kasus(
         "production", merge(OURS, WHATSAPP, BACKUP), (KEDA, CNPG, GATEWAY_API, *PROMETHEUS)
     ),
-    "production, plain cluster": Kasus("production", merge(OURS, WHATSAPP, EXTERNAL)),
+    "production, plain cluster": Kasus(
+        "production", merge(OURS, WHATSAPP, EXTERNAL, COLLECTOR_OUTSIDE)
+    ),
     "everything": Kasus(
         "production",
         merge(
@@ -75,6 +84,11 @@ KASUS = {
                     "gateway": {"name": "pintu", "namespace": "gerbang", "sectionName": "https"},
                 },
                 "monitoring": {"labels": {"release": "prometheus"}},
+                "tracing": {
+                    "endpoint": "http://otel-collector.jejak:4317",
+                    "namespace": "jejak",
+                    "ratio": 0.5,
+                },
                 "scheduling": {
                     "priorityClassName": "penting",
                     "nodeSelector": {"kubernetes.io/arch": "amd64"},
