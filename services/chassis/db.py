@@ -40,6 +40,8 @@ class Database:
             max_overflow=0,
             pool_timeout=2,
             pool_recycle=900,
+            # A fault is logged with its statement; what people typed stays out of it.
+            hide_parameters=True,
             connect_args={
                 "connect_timeout": 3,
                 "options": "-c timezone=UTC -c statement_timeout=5000 -c lock_timeout=2000"
