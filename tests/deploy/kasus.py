@@ -1,5 +1,6 @@
 """The render matrix: every way of installing that the chart promises."""
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -128,6 +129,16 @@ def pods(case: str) -> Iterator[tuple[str, dict[str, Any], dict[str, Any]]]:
         elif one["kind"] in {"Deployment", "StatefulSet", "Job"}:
             inner = one["spec"]["template"]
             yield name, inner["metadata"]["labels"], inner["spec"]
+
+
+def dashboard(case: str) -> list[tuple[str, str]]:
+    """(query, legend) of everything that Grafana's dashboard draws."""
+    [text] = named(case, "ConfigMap", "kinerja-dashboard")["data"].values()
+    return [
+        (target["expr"], target["legendFormat"])
+        for panel in json.loads(text)["panels"]
+        for target in panel.get("targets", [])
+    ]
 
 
 def environment(container: dict[str, Any]) -> dict[str, dict[str, Any]]:
