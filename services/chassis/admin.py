@@ -11,14 +11,15 @@ import argparse
 import asyncio
 import inspect
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import structlog
 
-from services.chassis import inbox, observability, outbox, process, reconcile
+from services.chassis import inbox, observability, outbox, process, reconcile, tracing
 from services.chassis.db import Database, migrate
 from services.chassis.errors import DomainError
 from services.chassis.process import Service
@@ -116,13 +117,24 @@ def _parked(commands: Any) -> None:
 
 
 def _serve(service: Service, settings: Settings, db: Database, _: argparse.Namespace) -> None:
-    settings.log()
-    process.serve(service, settings, db)
+    with _staying(settings, service.name):
+        process.serve(service, settings, db)
 
 
 def _work(service: Service, settings: Settings, db: Database, _: argparse.Namespace) -> None:
+    with _staying(settings, f"{service.name}-work"):
+        asyncio.run(process.work(service, settings, db))
+
+
+@contextmanager
+def _staying(settings: Settings, name: str) -> Iterator[None]:
+    """What a pod does, from the first line of its log to the last span."""
     settings.log()
-    asyncio.run(process.work(service, settings, db))
+    end = tracing.start(settings, name)
+    try:
+        yield
+    finally:
+        end()
 
 
 def _migrate(service: Service, _s: Settings, db: Database, _: argparse.Namespace) -> None:

@@ -46,6 +46,8 @@ class Database:
             max_overflow=0,
             pool_timeout=2,
             pool_recycle=900,
+            # A fault is logged with its statement; what people typed stays out of it.
+            hide_parameters=True,
             connect_args=CONNECT,
         )
         self._reader = self.engine.execution_options(isolation_level="AUTOCOMMIT")

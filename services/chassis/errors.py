@@ -2,7 +2,7 @@
 
 A refusal is a subclass of `DomainError` with a `reason` that never changes (programs branch on it)
 and a sentence for the person (which may change). `kind` decides how the borders translate it:
-see `grpc_server.STATUS` and the gateway's `problems`.
+see `refusals.STATUS` and the gateway's `problems`.
 """
 
 from __future__ import annotations

@@ -28,13 +28,14 @@ import grpc
 import sqlalchemy as sa
 import structlog
 from google.protobuf.message import Message
-from google.rpc import code_pb2, error_details_pb2, status_pb2
+from google.rpc import code_pb2
 from grpc_status import rpc_status
 
-from services.chassis import observability
+from services.chassis import observability, tracing
 from services.chassis.db import Database
 from services.chassis.errors import AksesDitolak, DomainError, Kind, KunciIdempotensiDipakai
 from services.chassis.identity import ANONYMOUS, Identity, TokenDitolak, Verifier
+from services.chassis.refusals import to_status
 
 log = structlog.get_logger("rpc")
 
@@ -44,18 +45,6 @@ PUBLIC: frozenset[str] = frozenset()
 """Access rule: no identity needed."""
 ANYONE: frozenset[str] = frozenset({"*"})
 """Access rule: any identity."""
-DOMAIN = "kinerja"
-
-STATUS: Mapping[Kind, int] = {
-    Kind.INVALID: code_pb2.INVALID_ARGUMENT,
-    Kind.NOT_FOUND: code_pb2.NOT_FOUND,
-    Kind.UNAUTHENTICATED: code_pb2.UNAUTHENTICATED,
-    Kind.FORBIDDEN: code_pb2.PERMISSION_DENIED,
-    Kind.REFUSED: code_pb2.FAILED_PRECONDITION,
-    Kind.CONFLICT: code_pb2.ABORTED,
-    Kind.EXHAUSTED: code_pb2.RESOURCE_EXHAUSTED,
-    Kind.UNAVAILABLE: code_pb2.UNAVAILABLE,
-}
 
 
 @dataclass(frozen=True)
@@ -198,31 +187,36 @@ class Guard(grpc.ServerInterceptor):
         request: Message,
         context: grpc.ServicerContext,
     ) -> Message:
-        started = time.perf_counter()
         observability.request_id.set(metadata.get("x-request-id", ""))
         observability.traceparent.set(metadata.get("traceparent", ""))
+        started = time.perf_counter()
         line = log.bind(rpc=method)
-        try:
-            call = Call(
-                identity=self._identify(method, metadata),
-                now=datetime.now(UTC),
-                idempotency_key=metadata.get("idempotency-key", ""),
-            )
-            _require_deadline(context)
-            _current.set(call)
-            response = handler(request, context)
-        except DomainError as e:
-            line.info("refused", reason=e.reason, ms=_ms(started))
-            refusal = e
-        except Exception:
-            line.exception("failed", ms=_ms(started))
-            refusal = None
-        else:
-            line.debug("done", ms=_ms(started))
-            observability.answered(method, "OK", started)
-            return response
-        status = to_status(refusal)
-        observability.answered(method, code_pb2.Code.Name(status.code), started)
+        with tracing.span("server", method) as span:
+            try:
+                call = Call(
+                    identity=self._identify(method, metadata),
+                    now=datetime.now(UTC),
+                    idempotency_key=metadata.get("idempotency-key", ""),
+                )
+                _require_deadline(context)
+                _current.set(call)
+                response = handler(request, context)
+            except DomainError as e:
+                line.info("refused", reason=e.reason, ms=_ms(started))
+                span.note("kinerja.reason", e.reason)
+                refusal = e
+            except Exception:
+                line.exception("failed", ms=_ms(started))
+                span.failed()
+                refusal = None
+            else:
+                line.debug("done", ms=_ms(started))
+                observability.answered(method, "OK", started)
+                return response
+            status = to_status(refusal)
+            code = code_pb2.Code.Name(status.code)
+            observability.answered(method, code, started)
+            span.note("rpc.response.status_code", code)
         context.abort_with_status(rpc_status.to_status(status))
         raise AssertionError("abort raises")
 
@@ -260,22 +254,6 @@ def _require_deadline(context: grpc.ServicerContext) -> None:
     # Without a deadline gRPC Python answers about 9.2e18 seconds, not None.
     if remaining is None or remaining > 1e9:
         raise TanpaTenggat
-
-
-def to_status(refusal: DomainError | None) -> status_pb2.Status:
-    """The refusal as a rich status; None (a fault) tells the caller nothing of the inside."""
-    if refusal is None:
-        return status_pb2.Status(code=code_pb2.INTERNAL, message="Terjadi kesalahan pada sistem.")
-    status = status_pb2.Status(code=STATUS[refusal.kind], message=refusal.kalimat)
-    info = error_details_pb2.ErrorInfo(reason=refusal.reason, domain=DOMAIN)
-    info.metadata.update(refusal.fakta)
-    status.details.add().Pack(info)
-    if refusal.bidang:
-        bad = error_details_pb2.BadRequest()
-        for field, sentence in refusal.bidang:
-            bad.field_violations.add(field=field, description=sentence)
-        status.details.add().Pack(bad)
-    return status
 
 
 def rpc_server(port: int, guard: Guard, register: Iterable[Any], *, threads: int) -> grpc.Server:

@@ -23,7 +23,7 @@ from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 from prometheus_client.core import GaugeMetricFamily
 
-from services.chassis import events, observability
+from services.chassis import events, observability, tracing
 from services.chassis.db import Database
 from services.chassis.errors import DomainError, IsianSalah
 
@@ -136,15 +136,22 @@ async def _drive(consumer: Consumer, db: Database, lane: asyncio.Queue[Msg | Non
 
 
 async def _work(consumer: Consumer, db: Database, message: Msg) -> None:
-    headers = dict(message.headers or {})
-    event = events.from_headers(headers, message.data)
-    tries = message.metadata.num_delivered
+    event = events.from_headers(dict(message.headers or {}), message.data)
     observability.request_id.set(event.id)
     observability.traceparent.set(event.traceparent)
+    with tracing.span("consumer", f"process {event.subject}") as span:
+        await _settle(consumer, db, message, event, span)
+
+
+async def _settle(
+    consumer: Consumer, db: Database, message: Msg, event: events.Event, span: tracing.Span
+) -> None:
+    tries = message.metadata.num_delivered
     line = log.bind(consumer=consumer.durable, subject=event.subject, tries=tries)
 
     def became(outcome: str) -> None:
         observability.FACTS.labels(consumer.durable, outcome).inc()
+        span.note("kinerja.outcome", outcome)
 
     try:
         new = await asyncio.to_thread(consumer.apply, db, event)
@@ -163,6 +170,7 @@ async def _work(consumer: Consumer, db: Database, message: Msg) -> None:
         await message.ack()
     except Exception as e:  # any fault: the message must come back or be parked, never vanish
         line.exception("failed")
+        span.failed()
         if tries < MAX_DELIVER:
             became("failed")
             await message.nak(delay=DELAYS[min(tries, len(DELAYS)) - 1])

@@ -43,51 +43,65 @@ request_id: ContextVar[str] = ContextVar("request_id", default="")
 traceparent: ContextVar[str] = ContextVar("traceparent", default="")
 """W3C trace context of the request; carried into the outbox and from there to consumers."""
 
+_SAMPLED = re.compile(r"[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f][13579bdf]")
+"""A traceparent whose last bit says that the trace is kept."""
 _DIGITS = re.compile(r"\d{16,18}")
+_DETAIL = re.compile(r"DETAIL:.*?(?=\n\[SQL:|\nCONTEXT:|\n\n|\Z)", re.DOTALL)
+"""Where PostgreSQL repeats the row that it refused, names and all."""
+
+
+def masked(text: str) -> str:
+    """Last guard: a NIP or NIK that slipped into a text, and a row shown by PostgreSQL, go out."""
+    return _DIGITS.sub("[nomor]", _DETAIL.sub("DETAIL: [isi]", text))
 
 
 def _mask(_: object, __: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
-    """Last guard: a NIP or NIK that slipped into a log value is blotted out."""
     for key, value in event.items():
-        if isinstance(value, str) and _DIGITS.search(value):
-            event[key] = _DIGITS.sub("[nomor]", value)
+        if isinstance(value, str):
+            event[key] = masked(value)
     return event
 
 
 def _with_request(_: object, __: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     if rid := request_id.get():
         event.setdefault("request_id", rid)
+    if kept := _SAMPLED.fullmatch(traceparent.get()):
+        event.setdefault("trace_id", kept[1])
     return event
 
 
 def configure(service: str, level: str = "INFO") -> None:
     """Send every log line of the process as JSON to standard output."""
+    shared: list[structlog.typing.Processor] = [
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _with_request,
+        structlog.processors.format_exc_info,
+        _mask,
+    ]
+    render = structlog.processors.JSONRenderer()
     structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            _with_request,
-            structlog.processors.format_exc_info,
-            _mask,
-            structlog.processors.JSONRenderer(),
-        ],
+        processors=[*shared, render],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
         # One write per line: lines of two processes on the same pipe never run into each other.
         logger_factory=structlog.WriteLoggerFactory(sys.stdout),
         cache_logger_on_first_use=True,
     )
     structlog.contextvars.bind_contextvars(service=service)
-    logging.basicConfig(level=logging.WARNING, stream=sys.stdout, format="%(name)s %(message)s")
+    # What libraries say, in the same shape and behind the same guard.
+    others = logging.StreamHandler(sys.stdout)
+    others.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[structlog.stdlib.add_logger_name, *shared],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, render],
+        )
+    )
+    logging.basicConfig(level=logging.WARNING, handlers=[others])
 
 
 def new_request_id() -> str:
     """A fresh id, 16 hex digits."""
     return secrets.token_hex(8)
-
-
-def new_traceparent() -> str:
-    """A fresh W3C trace context, not sampled."""
-    return f"00-{secrets.token_hex(16)}-{secrets.token_hex(8)}-00"
 
 
 # When a counter began is a second series beside each one, and nobody asks for it.

@@ -19,7 +19,7 @@ from nats.js import JetStreamContext
 from nats.js.errors import NoStreamResponseError
 from prometheus_client.core import GaugeMetricFamily
 
-from services.chassis import events, observability
+from services.chassis import events, observability, tracing
 from services.chassis.db import Database
 
 log = structlog.get_logger("outbox")
@@ -119,17 +119,21 @@ class Relay:
         return len(done)
 
     async def _publish(self, row: sa.Row[Any]) -> bool:
-        event = events.Event(
-            id=str(row.id),
-            subject=row.subjek,
-            key=row.kunci,
-            time=row.dibuat.astimezone(UTC).isoformat(),
-            payload=row.muatan,
-            traceparent=row.traceparent or "",
-        )
-        await self._js.publish(
-            event.subject, event.payload.encode(), headers=event.headers(), timeout=5
-        )
+        # A task of its own, so this is seen by nobody else.
+        observability.request_id.set(str(row.id))
+        observability.traceparent.set(row.traceparent or "")
+        with tracing.span("producer", f"publish {row.subjek}"):
+            event = events.Event(
+                id=str(row.id),
+                subject=row.subjek,
+                key=row.kunci,
+                time=row.dibuat.astimezone(UTC).isoformat(),
+                payload=row.muatan,
+                traceparent=observability.traceparent.get(),
+            )
+            await self._js.publish(
+                event.subject, event.payload.encode(), headers=event.headers(), timeout=5
+            )
         return True
 
 

@@ -54,6 +54,7 @@ from kinerja.skp.v1 import (
     tim_kerja_service_pb2_grpc,
     warisan_service_pb2_grpc,
 )
+from services.chassis import tracing
 from services.chassis.grpc_client import channel
 from services.chassis.identity import GATEWAY, Identity, Signer
 from services.chassis.observability import request_id, traceparent
@@ -130,10 +131,11 @@ class Klien:
         mengubah = not rpc.startswith(MEMBACA)
 
         def panggil(pesan: Any) -> Any:
-            try:
-                return kirim(pesan, timeout=tenggat, metadata=self._metadata(mengubah))
-            except grpc.RpcError as galat:
-                raise dari_rpc(galat) from galat
+            with tracing.span("client", f"{self._layanan} {rpc}"):
+                try:
+                    return kirim(pesan, timeout=tenggat, metadata=self._metadata(mengubah))
+                except grpc.RpcError as galat:
+                    raise dari_rpc(galat) from galat
 
         return panggil
 

@@ -7,6 +7,7 @@ import selectors
 import socket
 import struct
 import time
+from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from typing import Any
@@ -28,6 +29,8 @@ LAMBAT = struct.pack("ll", 5, 0)
 
 class Pekerja(ThreadWorker):
     """A thread worker that slow clients cannot hold, and that knows how long requests queued."""
+
+    akhiri: Callable[[], None] | None = None
 
     def enqueue_req(self, conn: TConn) -> None:
         """Queue a connection that has something to say; a silent new one costs no thread."""
@@ -67,7 +70,13 @@ def post_worker_init(worker: Pekerja) -> None:
     """Called by gunicorn in each new worker, once the application is loaded."""
     from services.gateway import ukuran  # noqa: PLC0415 - not in the master: it has no application
 
-    ukuran.layani(worker)
+    worker.akhiri = ukuran.layani(worker)
+
+
+def worker_exit(_server: Any, worker: Pekerja) -> None:
+    """Called by gunicorn in a worker that leaves."""
+    if worker.akhiri is not None:
+        worker.akhiri()
 
 
 # A demonstration has passwords that everybody can read: it answers this machine only.

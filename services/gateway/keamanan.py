@@ -12,19 +12,17 @@ import re
 import threading
 import time
 from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 import structlog
 from flask import Flask, Request, Response, g, request
 from flask.sessions import SecureCookieSession, SecureCookieSessionInterface, SessionMixin
+from werkzeug.datastructures import Headers
 
-from services.chassis.observability import (
-    new_request_id,
-    new_traceparent,
-    request_id,
-    traceparent,
-)
+from services.chassis import tracing
+from services.chassis.observability import new_request_id, request_id, traceparent
 from services.gateway import antrean, ukuran
 from services.gateway.auth import BAWAAN, JALUR_PROGRAM, untuk_program
 from services.gateway.problems import COBA_LAGI, Masalah, sibuk
@@ -147,11 +145,14 @@ def pasang(app: Flask, settings: GatewaySettings) -> None:
     def mulai() -> None:
         g.mulai, g.cpu = time.perf_counter(), time.thread_time()
         g.kursi = None
-        kepala = request.headers
-        kiriman = kepala.get("X-Request-Id", "") if di_balik_proxy else ""
+        # A stranger neither names our log lines nor decides which traces are kept.
+        kepala = request.headers if di_balik_proxy else Headers()
+        kiriman, jejak = kepala.get("X-Request-Id", ""), kepala.get("Traceparent", "")
         request_id.set(kiriman if _ID_PERMINTAAN.fullmatch(kiriman) else new_request_id())
-        jejak = kepala.get("Traceparent", "")
-        traceparent.set(jejak if _TRACEPARENT.fullmatch(jejak) else new_traceparent())
+        traceparent.set(jejak if _TRACEPARENT.fullmatch(jejak) else "")
+        g.jejak = ExitStack()
+        if _bernilai():
+            g.rentang = g.jejak.enter_context(tracing.span("server", _nama_rentang()))
         g.kursi = gerbang.masuk()
         if request.method not in MEMBACA:
             _tolak_dari_situs_lain()
@@ -160,9 +161,9 @@ def pasang(app: Flask, settings: GatewaySettings) -> None:
     def akhiri(response: Response) -> Response:
         _pasang_header(response)
         _catat(response)
-        # Files of our own, and what probes ask, would thin out the share of errors.
-        if request.path not in KESEHATAN and request.endpoint not in BAWAAN:
+        if _bernilai():
             ukuran.catat(jenis(request.method, request.path).nama, response)
+            _tutup_rentang(response)
         return response
 
     @app.teardown_request
@@ -170,6 +171,28 @@ def pasang(app: Flask, settings: GatewaySettings) -> None:
         kursi: Kursi | None = g.pop("kursi", None)
         if kursi is not None:
             kursi.berdiri()
+        jejak: ExitStack | None = g.pop("jejak", None)
+        if jejak is not None:
+            jejak.close()
+
+
+def _bernilai() -> bool:
+    """Files of our own, and what probes ask, would thin out the share of errors."""
+    return request.path not in KESEHATAN and request.endpoint not in BAWAAN
+
+
+def _nama_rentang() -> str:
+    rute, metode = ukuran.rute_dan_metode()
+    return f"{metode} {rute}"
+
+
+def _tutup_rentang(response: Response) -> None:
+    rentang: tracing.Span = g.rentang
+    rentang.note("http.response.status_code", response.status_code)
+    if (reason := g.get("reason")) is not None:
+        rentang.note("kinerja.reason", reason)
+    if response.status_code >= 500:
+        rentang.failed()
 
 
 def _tolak_dari_situs_lain() -> None:

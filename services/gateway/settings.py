@@ -5,17 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Self
 
-import structlog
 from pydantic import Field, SecretStr, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from services.chassis.settings import Observed
 
 MEBIBYTE = 1024 * 1024
 
 
-class GatewaySettings(BaseSettings):
+class GatewaySettings(Observed):
     """Each field is the environment variable of the same name in upper case."""
-
-    model_config = SettingsConfigDict(extra="ignore", frozen=True)
 
     database_url: SecretStr
     port: int = 8080
@@ -31,15 +29,12 @@ class GatewaySettings(BaseSettings):
     simulator_siasn_url: str = ""
     simulator_whatsapp_url: str = ""
     simulator_smtp_url: str = ""
-    log_level: str = "INFO"
     # How many trusted proxies stand in front; X-Forwarded-* is read only when there are any.
     proxies: int = 0
     web_workers: int = Field(default=1, ge=1, le=2)
     web_threads: int = Field(default=16, ge=4, le=64)
     # While it is busy, no agency has more than an equal share of a process.
     web_fair: bool = True
-    # Where the worker shows its numbers to Prometheus; 0: nowhere.
-    metrics_port: int = Field(default=0, ge=0)
     web_connections: int = Field(default=1000, ge=64)
     db_pool_size: int = 8
     max_body: int = 3 * MEBIBYTE
@@ -58,7 +53,3 @@ class GatewaySettings(BaseSettings):
     def secret_key(self) -> bytes:
         """The key that signs the form cookie and fingerprints log-in attempts."""
         return Path(self.secret_key_file).read_bytes().strip()
-
-    def log(self) -> None:
-        """Say at start what we run with; secrets are masked by their type."""
-        structlog.get_logger("settings").info("settings", **self.model_dump(mode="json"))

@@ -8,12 +8,15 @@ pods instead. The decision is docs/adr/0012.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from flask import Response, g, request
 from prometheus_client import Counter, Histogram, Summary
 
+from services.chassis import tracing
 from services.chassis.observability import Numbers, show
+from services.gateway.settings import GatewaySettings
 
 if TYPE_CHECKING:
     from gunicorn.workers.base import Worker
@@ -34,17 +37,27 @@ DETIK = Histogram(
 DITOLAK = Counter("kinerja_http_shed", "Requests sent away", ["kind", "cause"])
 
 
-def catat(jenis: str, response: Response) -> None:
-    """Count one request. Where no rule matched, method and path are whatever somebody typed."""
-    lama = time.perf_counter() - g.mulai
+def rute_dan_metode() -> tuple[str, str]:
+    """Of the request. Where no rule matched, method and path are whatever somebody typed."""
     aturan = request.url_rule
-    rute, metode = (aturan.rule, request.method) if aturan else ("-", "-")
+    return (aturan.rule, request.method) if aturan else ("-", "-")
+
+
+def catat(jenis: str, response: Response) -> None:
+    """Count one request."""
+    lama = time.perf_counter() - g.mulai
+    rute, metode = rute_dan_metode()
     PERMINTAAN.labels(rute, metode, f"{response.status_code // 100}xx").inc()
     DETIK_RUTE.labels(rute).observe(lama)
     DETIK.labels(jenis).observe(lama)
 
 
-def layani(pekerja: Worker) -> None:
-    """Show the numbers of a worker of gunicorn that has loaded the application."""
+def layani(pekerja: Worker) -> Callable[[], None]:
+    """Show the numbers and send the traces of a worker of gunicorn that has its application.
+
+    After the fork, which no thread survives. Returns how to end it.
+    """
     bagian: dict[str, Any] = pekerja.wsgi.extensions
-    show(bagian["settings"].metrics_port, Numbers(bagian["akun"].db))
+    settings: GatewaySettings = bagian["settings"]
+    show(settings.metrics_port, Numbers(bagian["akun"].db))
+    return tracing.start(settings, "gateway")

@@ -10,7 +10,7 @@ from google.rpc import code_pb2, status_pb2
 from grpc_status import rpc_status
 
 from services.chassis.errors import DomainError, IsianSalah
-from services.chassis.grpc_server import to_status
+from services.chassis.refusals import to_status
 from services.gateway import problems, reasons
 
 ROOT = Path(__file__).parents[2]

@@ -1,5 +1,6 @@
 """The render matrix: every way of installing that the chart promises."""
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -37,6 +38,13 @@ EXTERNAL = {
 # Wide enough that the gateway's database has the most connections: each worker has its own pool.
 TWO_WORKERS = {"gateway": {"workers": 2}, "services": {"gateway": {"serve": {"poolSize": 12}}}}
 BACKUP = {"database": {"cnpg": {"backupStore": "cadangan"}}}
+COLLECTOR_OUTSIDE = {
+    "tracing": {
+        "endpoint": "https://jejak.example.go.id:14317",
+        "port": 14317,
+        "cidrs": ["203.0.113.0/24"],
+    }
+}
 
 
 class Kasus(NamedTuple):
@@ -54,7 +62,9 @@ KASUS = {
     "production": Kasus(
         "production", merge(OURS, WHATSAPP, BACKUP), (KEDA, CNPG, GATEWAY_API, *PROMETHEUS)
     ),
-    "production, plain cluster": Kasus("production", merge(OURS, WHATSAPP, EXTERNAL)),
+    "production, plain cluster": Kasus(
+        "production", merge(OURS, WHATSAPP, EXTERNAL, COLLECTOR_OUTSIDE)
+    ),
     "everything": Kasus(
         "production",
         merge(
@@ -76,6 +86,11 @@ KASUS = {
                     "gateway": {"name": "pintu", "namespace": "gerbang", "sectionName": "https"},
                 },
                 "monitoring": {"labels": {"release": "prometheus"}},
+                "tracing": {
+                    "endpoint": "http://otel-collector.jejak:4317",
+                    "namespace": "jejak",
+                    "ratio": 0.5,
+                },
                 "scheduling": {
                     "priorityClassName": "penting",
                     "nodeSelector": {"kubernetes.io/arch": "amd64"},
@@ -115,6 +130,16 @@ def pods(case: str) -> Iterator[tuple[str, dict[str, Any], dict[str, Any]]]:
         elif one["kind"] in {"Deployment", "StatefulSet", "Job"}:
             inner = one["spec"]["template"]
             yield name, inner["metadata"]["labels"], inner["spec"]
+
+
+def dashboard(case: str) -> list[tuple[str, str]]:
+    """(query, legend) of everything that Grafana's dashboard draws."""
+    [text] = named(case, "ConfigMap", "kinerja-dashboard")["data"].values()
+    return [
+        (target["expr"], target["legendFormat"])
+        for panel in json.loads(text)["panels"]
+        for target in panel.get("targets", [])
+    ]
 
 
 def environment(container: dict[str, Any]) -> dict[str, dict[str, Any]]:

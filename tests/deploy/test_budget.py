@@ -94,6 +94,9 @@ def test_external_addresses_may_all_lead_to_one_server():
         ({"exposure": {"kind": "HTTPRoute"}}, "gateway.networking.k8s.io/v1"),
         ({"database": {"mode": "cnpg"}}, "install CloudNativePG first"),
         ({"defaults": {"work": {"replicas": 3}}}, "more than maxReplicas"),
+        ({"tracing": {"endpoint": "http://otel"}}, "/tracing/endpoint"),
+        ({"tracing": {"endpoint": "http://otel:4318"}}, "tracing.port is 4317"),
+        ({"tracing": {"endpoint": "http://otel:4317"}}, "say in tracing.namespace"),
         (
             {"autoscaling": {"windows": [
                 {"name": "a", "start": "0 6 1 1 *", "end": "0 6 2 1 *", "replicas": {"skp": 9}}]}},

@@ -1,5 +1,6 @@
 """Prometheus finds every process, and who is woken finds a page that says what to do."""
 
+import json
 import re
 import shlex
 from typing import Any
@@ -10,7 +11,7 @@ from services.chassis import admin
 from services.chassis.process import Service
 from tests.architecture.pohon import DOMAIN_SERVICES, ROOT, wired
 from tests.deploy.helm import HelmMenolak, merge, template
-from tests.deploy.kasus import KASUS, named, objects, of_kind, pods
+from tests.deploy.kasus import KASUS, dashboard, named, objects, of_kind, pods
 
 RUNBOOKS = ROOT / "docs/runbooks"
 PARTS = ["Meaning", "Impact", "Diagnosis", "Mitigation"]
@@ -44,6 +45,31 @@ def test_every_process_is_scraped_and_nothing_else_is():
 def test_without_monitoring_nobody_shows_numbers(case: str):
     assert not [one for one in objects(case) if one["kind"] in {"PodMonitor", "PrometheusRule"}]
     assert "9100" not in str(objects(case))
+    assert "grafana_dashboard" not in str(objects(case))
+
+
+def test_the_dashboard_is_found_and_its_panels_do_not_overlap():
+    found = named("everything", "ConfigMap", "kinerja-dashboard")
+    assert found["metadata"]["labels"]["grafana_dashboard"] == "1"
+    drawn = json.loads(found["data"]["kinerja.json"])
+    assert len({panel["id"] for panel in drawn["panels"]}) == len(drawn["panels"])
+    places = [
+        (x, y)
+        for panel in drawn["panels"]
+        for x in range(panel["gridPos"]["x"], panel["gridPos"]["x"] + panel["gridPos"]["w"])
+        for y in range(panel["gridPos"]["y"], panel["gridPos"]["y"] + panel["gridPos"]["h"])
+    ]
+    assert len(set(places)) == len(places)
+    assert max(x for x, _ in places) == 23
+
+
+def test_a_graph_names_what_its_query_keeps_apart():
+    for query, legend in dashboard("everything"):
+        assert '{namespace="$namespace"' in query
+        kept = {
+            label for group in re.findall(r"by \((.*?)\)", query) for label in group.split(", ")
+        }
+        assert set(re.findall(r"{{(\w+)}}", legend)) == kept - {"le"}, query
 
 
 def test_two_workers_under_one_port_are_refused():

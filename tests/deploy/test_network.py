@@ -13,13 +13,32 @@ OUTSIDE = {
     "ingress": Place("ingress", {}, "ingress-nginx"),
     "prometheus": Place("prometheus", {}, "monitoring"),
     "operator": Place("operator", {}, "cnpg-system"),
+    "collector": Place("collector", {}, "jejak"),
     "stranger": Place("stranger", {"app.kubernetes.io/name": "gateway"}, "lain"),
     "siasn": Place("siasn", {}, address="203.0.113.7"),
     "internet": Place("internet", {}, address="198.51.100.7"),
     "inside": Place("inside", {}, address="10.1.2.3"),
 }
 DNS = Place("dns", {"k8s-app": "kube-dns"}, "kube-system")
-PORTS = (25, 53, 80, 443, 587, 4222, 5432, 6222, 8000, 8080, 8222, 9100, 9187, 50051, 50052)
+PORTS = (
+    25,
+    53,
+    80,
+    443,
+    587,
+    4222,
+    4317,
+    5432,
+    6222,
+    8000,
+    8080,
+    8222,
+    9100,
+    9187,
+    14317,
+    50051,
+    50052,
+)
 
 # Source, target, port. What every case has; the arrows of the picture in README.md.
 ALWAYS = {
@@ -89,8 +108,20 @@ def around(case: str) -> Iterator[tuple[str, str, int]]:
                 yield (f"{service}-db", f"{service}-db", port)
 
 
+def traces(case: str) -> Iterator[tuple[str, str, int]]:
+    """Who is traced, where the case names a collector: everybody who stays."""
+    for process in PROCESSES:
+        if process.endswith("-migrate"):
+            continue
+        if case == "everything":
+            yield (process, "collector", 4317)
+        elif case == "production, plain cluster":
+            yield (process, "siasn", 14317)
+
+
 def wanted(case: str) -> set[tuple[str, str, int]]:
-    return ALWAYS | {*databases(case), *bus(case), *outward(case), *around(case)}
+    inside = {*databases(case), *bus(case), *around(case)}
+    return ALWAYS | inside | {*outward(case), *traces(case)}
 
 
 def actual(case: str) -> set[tuple[str, str, int]]:

@@ -17,6 +17,7 @@ import pytest
 
 from deploy.lokal import ports
 from deploy.lokal.lingkungan import ROOT
+from tests.e2e import catatan
 
 DATA = ROOT / ".data" / "uji"
 """Kept after the tests: logs and pictures are what a failed run leaves to look at."""
@@ -80,6 +81,8 @@ def sistem() -> Iterator[Sistem]:
     finally:
         runner.send_signal(signal.SIGINT)
         runner.wait(timeout=STOP_WITHIN)
+    said = catatan.complaints(DATA)
+    assert not said, "\n".join(said[:20])
 
 
 def _wait_until_ready(running: Sistem, runner: subprocess.Popen, console: Path) -> None:

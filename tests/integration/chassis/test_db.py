@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy import exc
 
+from services.chassis import observability
 from services.chassis.db import Database, Readiness
 from services.chassis.errors import MasihDiproses, Sibuk
 from tests.integration.chassis.conftest import effects
@@ -17,6 +19,15 @@ def test_commits_when_the_block_ends_and_leaves_nothing_when_it_raises(db: Datab
         conn.execute(sa.text("INSERT INTO akibat VALUES (2, 'hilang')"))
         raise RuntimeError
     assert effects(db) == [(1, "tetap")]
+
+
+def test_a_fault_is_logged_without_what_was_typed(db: Database) -> None:
+    typed = {"isi": "Wening Wiratama"}
+    with pytest.raises(exc.IntegrityError) as caught, db.transaction() as conn:
+        conn.execute(sa.text("INSERT INTO akibat VALUES (NULL, :isi)"), typed)
+    assert "Wening" in str(caught.value)  # PostgreSQL shows the row that it refused
+    assert "Wening" not in observability.masked(str(caught.value))
+    assert "INSERT INTO akibat" in observability.masked(str(caught.value))
 
 
 def test_a_pool_with_no_free_connection_refuses_instead_of_hanging(db: Database) -> None:

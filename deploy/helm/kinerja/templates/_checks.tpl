@@ -39,6 +39,14 @@
 {{- if and $values.monitoring.enabled (gt (int $values.gateway.workers) 1) -}}
 {{- fail (printf "monitoring is enabled, but gateway.workers is %d: each would show its own part of the numbers; set it to 1 and raise services.gateway.serve.replicas" (int $values.gateway.workers)) -}}
 {{- end -}}
+{{- with $values.tracing -}}
+{{- if and .endpoint (not (hasSuffix (printf ":%d" (int .port)) .endpoint)) -}}
+{{- fail (printf "tracing.endpoint is %s, but tracing.port is %d: the network policy would let nobody there; give both the same port" .endpoint (int .port)) -}}
+{{- end -}}
+{{- if and .endpoint $values.network.policies (not (or .namespace .cidrs)) -}}
+{{- fail "tracing.endpoint is set, but the network policy lets nobody there: say in tracing.namespace or tracing.cidrs where the collector is" -}}
+{{- end -}}
+{{- end -}}
 {{- include "kinerja.checks.replicas" . -}}
 {{- end }}
 

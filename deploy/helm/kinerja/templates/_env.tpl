@@ -9,6 +9,10 @@
 {{- if and .root.Values.monitoring.enabled (ne .role "migrate") }}
 - {name: METRICS_PORT, value: "9100"}
 {{- end }}
+{{- if and .root.Values.tracing.endpoint (ne .role "migrate") }}
+- {name: OTEL_EXPORTER_OTLP_ENDPOINT, value: {{ .root.Values.tracing.endpoint | quote }}}
+- {name: OTEL_TRACES_SAMPLER_ARG, value: {{ .root.Values.tracing.ratio | quote }}}
+{{- end }}
 {{- if eq .service "gateway" }}
 {{- include "kinerja.env.gateway" . }}
 {{- else }}

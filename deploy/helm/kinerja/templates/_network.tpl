@@ -78,6 +78,17 @@ code; a test compares both with the table in tests/deploy. */}}
 {{- end }}
 {{- end }}
 
+{{- define "kinerja.to.collector" -}}
+{{- with .Values.tracing -}}
+{{- if .namespace -}}
+- to:
+    {{- include "kinerja.namespace" .namespace | nindent 4 }}
+  ports: [{protocol: TCP, port: {{ .port }}}]
+{{ end -}}
+{{- include "kinerja.to.addresses" . }}
+{{- end }}
+{{- end }}
+
 {{- define "kinerja.to.service" -}}
 - to:
     {{- include "kinerja.peer" . | nindent 4 }}
@@ -90,6 +101,9 @@ code; a test compares both with the table in tests/deploy. */}}
 {{ include "kinerja.to.database" . }}
 {{- if eq .role "work" }}
 {{ include "kinerja.to.nats" .root }}
+{{- end }}
+{{- if .root.Values.tracing.endpoint }}
+{{ include "kinerja.to.collector" .root }}
 {{- end }}
 {{- range index .facts.outside .role }}
 {{ include (ternary "kinerja.to.web" "kinerja.to.addresses" (eq . "links")) (index $.root.Values .) }}
