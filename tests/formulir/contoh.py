@@ -213,7 +213,7 @@ def berjalan(skp_: SkpDisepakati, periode: Periode = TRIWULAN_I) -> Penilaian:
 
 
 def dinilai(penilaian: Penilaian, *, jalur: Jalur = Jalur.PENILAI) -> Penilaian:
-    """The same, rated."""
+    """The same, rated and delivered."""
     skp_ = penilaian.skp
     hasil = Hasil(
         hasil_kerja=Ekspektasi.SESUAI_EKSPEKTASI,
@@ -227,7 +227,14 @@ def dinilai(penilaian: Penilaian, *, jalur: Jalur = Jalur.PENILAI) -> Penilaian:
         atasan_penilai=skp_.atasan_penilai,
         jalur=jalur,
     )
-    return replace(penilaian, hasil=hasil, status=StatusPenilaian.DINILAI, jalur_dokumen=jalur)
+    return replace(
+        penilaian,
+        hasil=hasil,
+        status=StatusPenilaian.DISAMPAIKAN,
+        disampaikan_pada=SAAT,
+        jalur_dokumen=jalur,
+        atasan_dokumen=skp_.atasan_penilai,
+    )
 
 
 def diputus(penilaian: Penilaian) -> Penilaian:

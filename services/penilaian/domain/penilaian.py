@@ -159,11 +159,7 @@ class Penilaian:
         )
 
     def tetapkan_atas_keberatan(
-        self,
-        *,
-        hasil_kerja: Ekspektasi | None,
-        perilaku: Ekspektasi | None,
-        sekarang: datetime,
+        self, *, hasil_kerja: Ekspektasi | None, perilaku: Ekspektasi | None, sekarang: datetime
     ) -> None:
         """Both ratings anew by decision on an objection; the state stays."""
         lama = self.pastikan_dinilai()
