@@ -37,4 +37,3 @@ LANGKAH = Kamus(
         atasan.LANGKAH_PERMINTAAN_BATALKAN: Kata("Batalkan permintaan"),
     },
 )
-SEMUA = (JENIS, STATUS, LANGKAH)

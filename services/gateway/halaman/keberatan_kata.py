@@ -32,4 +32,3 @@ PERAN = Kamus(
         pb.PERAN_KEBERATAN_PEMUTUS: Kata("Anda yang memutus"),
     },
 )
-SEMUA = (STATUS, PUTUSAN, PERAN)

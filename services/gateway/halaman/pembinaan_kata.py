@@ -82,4 +82,3 @@ SKALA = [
     ("4", "4 – di atas memadai"),
     ("5", "5 – istimewa"),
 ]
-SEMUA = (JENIS, STATUS, PENGUSUL, PERAN, PUTUSAN, YA_TIDAK, TANGGAPAN, FORMAT)

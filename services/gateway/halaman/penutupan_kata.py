@@ -20,4 +20,3 @@ STATUS = Kamus(
         pb.STATUS_PENUTUPAN_SELESAI: Kata("Tertulis pada semua catatan", "hijau", "cek"),
     },
 )
-SEMUA = (TINDAKAN, STATUS)

@@ -35,4 +35,3 @@ PEMILIK = {
     "BKN": "BKN",
     "SISTEM": "Tim e-Kinerja",
 }
-SEMUA = (STATUS, TAHAP, KEPUTUSAN)

@@ -30,4 +30,3 @@ PERAN = Kamus(
         pb.PERAN_PENGINGAT_ATASAN: Kata("Di bawah Anda"),
     },
 )
-SEMUA = (LANGKAH, JENIS, PERAN)

@@ -28,4 +28,3 @@ SYARAT = Kamus(
         pb.SYARAT_PANGKAT_BELUM: Kata("Belum"),
     },
 )
-SEMUA = (KELOMPOK, KEADAAN, SYARAT)
