@@ -8,6 +8,8 @@ from tests.deploy.kasus import KASUS, objects, of_kind, pods
 HELM, ARGO = "helm.sh/hook", "argocd.argoproj.io/hook"
 WAVE = "argocd.argoproj.io/sync-wave"
 EARLY = {"Cluster", "Pooler", "StatefulSet", "ConfigMap", "ServiceAccount", "NetworkPolicy"}
+# Nothing that runs waits for these.
+AT_LEISURE = ("smoke", "dashboard")
 
 
 def notes(one: dict) -> dict[str, str]:
@@ -47,7 +49,7 @@ def test_argo_runs_it_between_what_it_needs_and_what_needs_it(case: str):
             assert notes(one)[WAVE] == "-1"
         elif HELM in notes(one):
             assert notes(one)[ARGO] == "Skip", one["metadata"]["name"]
-        elif one["kind"] in EARLY and "smoke" not in one["metadata"]["name"]:
+        elif one["kind"] in EARLY and not one["metadata"]["name"].endswith(AT_LEISURE):
             assert notes(one)[WAVE] == "-2", one["metadata"]["name"]
         elif one["kind"] == "Deployment":
             assert WAVE not in notes(one)

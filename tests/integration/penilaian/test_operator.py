@@ -8,7 +8,7 @@ import pytest
 from services.chassis.db import Database
 from services.penilaian.adapters import kalender, pengaturan
 from services.penilaian.domain.siklus import Siklus
-from services.penilaian.main import LAYANAN
+from services.penilaian.main import LAYANAN, Pengaturan
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def test_a_holiday_by_decree_and_a_year_that_is_whole(db: Database):
 
 
 def test_the_worker_makes_the_months_to_come(db: Database):
-    pekerjaan = {job.name: job for job in LAYANAN.jobs(None, db)}
+    pekerjaan = {job.name: job for job in LAYANAN.jobs(Pengaturan.model_construct(), db)}
     with db.transaction() as conn:
         kini = datetime.now(UTC)
         conn.exec_driver_sql(f"DROP TABLE IF EXISTS bukti_dukung_{kini:%Y%m}")

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from kinerja.skp.v1 import skp_service_pb2 as pb
 from kinerja.umum.v1 import umum_pb2 as umum
+from services.chassis.admin import sentences
 from services.chassis.db import Database
 from services.chassis.identity import GATEWAY, Identity
 from services.skp import main
@@ -154,8 +155,9 @@ def test_the_command_reads_a_file_and_says_what_is_wrong_with_it(dunia: Dunia, t
     assert profil(dunia, "kadis").nama == "Kadis Baru"
     berkas["unor"][1]["induk_id"] = "tidak-ada"
     jalur.write_text(json.dumps(berkas))
-    with pytest.raises(SystemExit, match=r"unor\[1\].induk_id: Unit induk tidak-ada tidak ada."):
+    with pytest.raises(ImporDitolak) as tolak:
         main.muat(None, dunia.db, [str(jalur)])
+    assert "unor[1].induk_id: Unit induk tidak-ada tidak ada." in sentences(tolak.value)
     with pytest.raises(SystemExit, match="impor FILE"):
         main.muat(None, dunia.db, [])
 
