@@ -36,6 +36,7 @@ def test_menyalin_rencana_aksi(
     pegawai = layar("penata-layanan-aptika")
     pegawai.buka(f"/penilaian/{dua['periode_id']}")
     pegawai.tampak("Pendokumentasian triwulanan")
+    pegawai.tidak_tampak("Pejabat penilai berganti")
     pegawai.tekan("Salin rencana aksi periode sebelumnya")
     pegawai.tampak("Tidak ada rencana aksi yang dapat disalin")
     aksi = {"rhk_id": orang.get(f"/penilaian/{satu['periode_id']}")["rhk"][0]["rhk_id"],
