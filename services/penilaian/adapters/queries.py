@@ -165,17 +165,7 @@ def ke_periode(baris: Any) -> pb.Periode:
 
 def riwayat(conn: sa.Connection, periode_id: str, tahun: int) -> list[umum.Riwayat]:
     """The history of a period, oldest first."""
-    return [
-        umum.Riwayat(
-            waktu=wire.waktu(baris.waktu),
-            oleh_nama=baris.oleh_nama,
-            tindakan=baris.tindakan,
-            dari=baris.dari,
-            ke=baris.ke,
-            catatan=baris.catatan,
-        )
-        for baris in conn.execute(_RIWAYAT, {"tahun": tahun, "id": periode_id})
-    ]
+    return [wire.riwayat(b) for b in conn.execute(_RIWAYAT, {"tahun": tahun, "id": periode_id})]
 
 
 def ke_atas(conn: sa.Connection, unor_id: str) -> dict[str, Simpul]:

@@ -74,6 +74,18 @@ def waktu(nilai: datetime | None) -> str:
     return nilai.astimezone(UTC).isoformat() if nilai else ""
 
 
+def riwayat(baris: Any) -> umum.Riwayat:
+    """One line of the history of an object, as its row says it."""
+    return umum.Riwayat(
+        waktu=waktu(baris.waktu),
+        oleh_nama=baris.oleh_nama,
+        tindakan=baris.tindakan,
+        dari=baris.dari,
+        ke=baris.ke,
+        catatan=baris.catatan,
+    )
+
+
 def orang(nilai: r.Orang | None) -> umum.Orang | None:
     """A person as printed; absent when there is none."""
     if nilai is None:

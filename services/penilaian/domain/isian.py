@@ -124,3 +124,11 @@ class Pemeriksa:
         """Refuse if anything was noted."""
         if self.bidang:
             raise IsianSalah(bidang=self.bidang)
+
+
+def satu_teks(bidang: str, nilai: str, *, wajib: bool, maksimum: int = TEKS_MAKSIMUM) -> str:
+    """The text of the one field of a command; refused like those of many."""
+    periksa = Pemeriksa()
+    bersih = periksa.teks(bidang, nilai, wajib=wajib, maksimum=maksimum)
+    periksa.selesai()
+    return bersih

@@ -33,7 +33,7 @@ from services.penilaian.domain.events import (
     KeberatanDiputus,
 )
 from services.penilaian.domain.hari_kerja import Kalender
-from services.penilaian.domain.isian import TEKS_MAKSIMUM, Pemeriksa
+from services.penilaian.domain.isian import TEKS_MAKSIMUM, Pemeriksa, satu_teks
 from services.penilaian.domain.matriks_predikat import Ekspektasi, Predikat
 from services.penilaian.domain.rencana import Orang
 from services.penilaian.domain.waktu import hari_hukum
@@ -151,9 +151,7 @@ def ajukan(
     hari = hari_hukum(sekarang)
     if sebab := sebab_tidak_dapat(penilaian, kalender, hari=hari):
         raise sebab
-    periksa = Pemeriksa()
-    alasan = periksa.teks("keberatan", alasan, wajib=True, maksimum=TEKS_MAKSIMUM)
-    periksa.selesai()
+    alasan = satu_teks("keberatan", alasan, wajib=True)
     hasil = penilaian.pastikan_dinilai()
     if penilaian.diterima_pada is None:
         penilaian.terima(oleh=oleh, sekarang=sekarang)
@@ -185,9 +183,7 @@ def jelaskan(penilaian: Penilaian, *, penjelasan: str, oleh: Pelaku, sekarang: d
     """The rater explains his result; until the decision he may put it better."""
     penilaian.pastikan_penilai(oleh)
     ini = _terbuka(penilaian)
-    periksa = Pemeriksa()
-    teks = periksa.teks("penjelasan", penjelasan, wajib=True, maksimum=TEKS_MAKSIMUM)
-    periksa.selesai()
+    teks = satu_teks("penjelasan", penjelasan, wajib=True)
     penilaian.keberatan = replace(ini, penjelasan=teks, dijelaskan_pada=sekarang)
     penilaian.catat("Menjelaskan penilaian atas keberatan", oleh, sekarang, teks)
 

@@ -28,7 +28,8 @@ from services.penilaian.domain.events_laporan import (
     LaporanDisampaikan,
     LaporanDiterima,
 )
-from services.penilaian.domain.isian import TEKS_MAKSIMUM, Pemeriksa
+from services.penilaian.domain.isian import satu_teks
+from services.penilaian.domain.jejak import Jejak
 from services.penilaian.domain.jenjang_laporan import Tempat
 from services.penilaian.domain.matriks_predikat import Predikat
 from services.penilaian.domain.penilaian import Pelaku
@@ -83,19 +84,6 @@ class DokumenSiap:
     pelapor: Orang
 
 
-@dataclass(frozen=True)
-class Jejak:
-    """One line of history: who, when, what, from which state to which."""
-
-    waktu: datetime
-    oleh_id: str
-    oleh_nama: str
-    tindakan: str
-    dari: str
-    ke: str
-    catatan: str = ""
-
-
 @dataclass
 class Laporan:
     """One report. Loaded whole, changed through its methods, saved with its facts."""
@@ -138,7 +126,7 @@ class Laporan:
                 keadaan=KEADAAN[S.DITERIMA] if diterima else "sudah sampai pada PyB",
                 saran="Dokumen yang siap sesudah itu dilaporkan dalam laporan susulan.",
             )
-        self.catatan = _catatan(catatan, wajib=False)
+        self.catatan = satu_teks("catatan", catatan, wajib=False)
         self.dilalui, self.disampaikan_pada = (), sekarang
         self._tambah(dokumen)
         apa = "Menyampaikan ulang laporan"
@@ -151,7 +139,7 @@ class Laporan:
             raise LaporanBukanGiliran(
                 keadaan="sudah sampai pada PyB", saran="Terima laporan ini, atau kembalikan."
             )
-        catatan = _catatan(catatan, wajib=False)
+        catatan = satu_teks("catatan", catatan, wajib=False)
         self.dilalui = (*self.dilalui, oleh.pegawai_id)
         apa = "Meneruskan laporan"
         self._naik(tempat, S.DITERUSKAN, apa, catatan, oleh=oleh, sekarang=sekarang)
@@ -159,7 +147,7 @@ class Laporan:
     def kembalikan(self, catatan: str, *, oleh: Pelaku, sekarang: datetime) -> None:
         """Whoever it lies with gives it back to the reporter, with the reason."""
         self.pastikan_pemegang(oleh)
-        catatan = _catatan(catatan, wajib=True)
+        catatan = satu_teks("catatan", catatan, wajib=True)
         self.tempat, self.dilalui = Tempat(None, di_pyb=False), ()
         self._pindah(S.DIKEMBALIKAN, "Mengembalikan laporan", oleh, sekarang, catatan)
         self.peristiwa.append(LaporanDikembalikan(**self._tentang(oleh), catatan=catatan))
@@ -259,7 +247,7 @@ def sampaikan(
     periode: PeriodeLaporan, oleh: Pelaku, sekarang: datetime,
 ) -> Laporan:  # fmt: skip
     """A new report of what is ready, all of one agency."""
-    catatan = _catatan(catatan, wajib=False)
+    catatan = satu_teks("catatan", catatan, wajib=False)
     satu = pastikan_ada(dokumen, periode)
     laporan = Laporan(
         id=id,
@@ -283,10 +271,3 @@ def pastikan_ada(dokumen: Sequence[DokumenSiap], periode: PeriodeLaporan) -> Dok
     if not dokumen:
         raise TidakAdaYangDilaporkan(periode=periode.nama)
     return dokumen[0]
-
-
-def _catatan(teks: str, *, wajib: bool) -> str:
-    periksa = Pemeriksa()
-    teks = periksa.teks("catatan", teks, wajib=wajib, maksimum=TEKS_MAKSIMUM)
-    periksa.selesai()
-    return teks

@@ -30,6 +30,7 @@ from services.penilaian.domain.errors_pembinaan import (
 )
 from services.penilaian.domain.events_pembinaan import PembinaanDiajukan, PembinaanDiputus
 from services.penilaian.domain.isian import TEKS_MAKSIMUM, Pemeriksa
+from services.penilaian.domain.jejak import Jejak
 from services.penilaian.domain.pasca_bimbingan import (
     EvaluasiKompetensi,
     Kompetensi,
@@ -54,19 +55,6 @@ class Putusan(StrEnum):
 
     SETUJU = "SETUJU"
     TOLAK = "TOLAK"
-
-
-@dataclass(frozen=True)
-class Jejak:
-    """One line of history: who, when, what, from which state to which."""
-
-    waktu: datetime
-    oleh_id: str
-    oleh_nama: str
-    tindakan: str
-    dari: str
-    ke: str
-    catatan: str = ""
 
 
 @dataclass

@@ -23,7 +23,8 @@ from services.penilaian.domain.events import Dinilai, DokumenDisampaikan, Perist
 from services.penilaian.domain.hari_kerja import Kalender
 from services.penilaian.domain.hasil import Hasil, kalimat_penetapan, lengkap
 from services.penilaian.domain.hasil_final import dasar_final
-from services.penilaian.domain.isian import TEKS_MAKSIMUM, Isian, Pemeriksa
+from services.penilaian.domain.isian import Isian, satu_teks
+from services.penilaian.domain.jejak import Jejak
 from services.penilaian.domain.keberatan import Keberatan
 from services.penilaian.domain.matriks_predikat import Ekspektasi, predikat
 from services.penilaian.domain.rencana import Orang, SkpDisepakati
@@ -46,19 +47,6 @@ class Pelaku:
 
     pegawai_id: str
     nama: str
-
-
-@dataclass(frozen=True)
-class Jejak:
-    """One line of history: who, when, what, from which state to which."""
-
-    waktu: datetime
-    oleh_id: str
-    oleh_nama: str
-    tindakan: str
-    dari: StatusPenilaian
-    ke: StatusPenilaian
-    catatan: str = ""
 
 
 @dataclass
@@ -111,9 +99,7 @@ class Penilaian:
         if hari < self.periode.mulai:
             raise errors.PeriodeBelumMulai(mulai=self.periode.mulai.isoformat())
         hasil_kerja, perilaku = lengkap(hasil_kerja, perilaku)
-        periksa = Pemeriksa()
-        catatan = periksa.teks("catatan", catatan, wajib=False, maksimum=TEKS_MAKSIMUM)
-        periksa.selesai()
+        catatan = satu_teks("catatan", catatan, wajib=False)
         cara = predikat(hasil_kerja=hasil_kerja, perilaku=perilaku, pada=hari)
         lama, skp = self.hasil, self.skp
         self.hasil = Hasil(

@@ -29,8 +29,6 @@ from services.penilaian.domain.errors_penutupan import (
 from services.penilaian.domain.siklus import JenisPeriode, terbilang
 from services.penilaian.domain.waktu import hari_hukum
 
-CATATAN_MAKSIMUM = 1000
-
 
 class Tindakan(StrEnum):
     """What an agency does to a period."""

@@ -32,7 +32,8 @@ from services.penilaian.domain.isian import (
     Pemeriksa,
     UmpanBalik,
 )
-from services.penilaian.domain.penilaian import Jejak, Pelaku, Penilaian
+from services.penilaian.domain.jejak import Jejak
+from services.penilaian.domain.penilaian import Pelaku, Penilaian
 from services.penilaian.domain.rencana import NilaiPerilaku, Orang
 from services.penilaian.domain.waktu import hari_hukum
 

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from services.penilaian.domain.errors_pembinaan import BukanPihakPembinaan, KonselingHanyaPenilai
 from services.penilaian.domain.events_pembinaan import PembinaanDiajukan
-from services.penilaian.domain.pembinaan import Jejak, Pembinaan, tentang
+from services.penilaian.domain.jejak import Jejak
+from services.penilaian.domain.pembinaan import Pembinaan, tentang
 from services.penilaian.domain.pembinaan_isi import (
     Isi,
     JenisPembinaan,

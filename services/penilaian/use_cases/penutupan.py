@@ -6,10 +6,9 @@ from datetime import datetime
 from typing import Protocol
 
 from services.penilaian.domain.events_penutupan import PeriodeDibukaKembali
-from services.penilaian.domain.isian import Pemeriksa
+from services.penilaian.domain.isian import satu_teks
 from services.penilaian.domain.penilaian import Pelaku
 from services.penilaian.domain.penutupan import (
-    CATATAN_MAKSIMUM,
     Langkah,
     Penutupan,
     PeriodeInstansi,
@@ -56,7 +55,7 @@ def tutup(
     sekarang: datetime,
 ) -> None:
     """Close: from now on no result that stands is corrected."""
-    catatan = _teks("catatan", catatan, wajib=False)
+    catatan = satu_teks("catatan", catatan, wajib=False)
     penutupan = gudang.ambil(periode)
     penutupan.pastikan_dapat_ditutup(hari_hukum(sekarang))
     sebaran, tertanda = gudang.hitung(periode)
@@ -75,7 +74,7 @@ def buka_kembali(
     sekarang: datetime,
 ) -> None:
     """Open again: what was not delivered may be corrected. Announced at once."""
-    alasan = _teks("alasan_membuka", alasan, wajib=True)
+    alasan = satu_teks("alasan_membuka", alasan, wajib=True)
     penutupan = gudang.ambil(periode)
     penutupan.pastikan_dapat_dibuka(hari_hukum(sekarang))
     sebaran, tertanda = gudang.hitung(periode)
@@ -85,10 +84,3 @@ def buka_kembali(
     gudang.catat(periode, langkah, sebaran=sebaran, catatan=alasan, oleh=oleh)
     fakta = PeriodeDibukaKembali(periode, dibuka=sekarang, alasan=alasan, sebaran=sebaran)
     gudang.umumkan(fakta, langkah.versi)
-
-
-def _teks(bidang: str, nilai: str, *, wajib: bool) -> str:
-    periksa = Pemeriksa()
-    bersih = periksa.teks(bidang, nilai, wajib=wajib, maksimum=CATATAN_MAKSIMUM)
-    periksa.selesai()
-    return bersih

@@ -9,7 +9,8 @@ from typing import Protocol
 from services.penilaian.domain import rekan as aturan
 from services.penilaian.domain.events import Diminta, UmpanBalikDiminta
 from services.penilaian.domain.isian import Emotikon, UmpanBalik
-from services.penilaian.domain.penilaian import Jejak, Pelaku, Penilaian
+from services.penilaian.domain.jejak import Jejak
+from services.penilaian.domain.penilaian import Pelaku, Penilaian
 from services.penilaian.domain.rencana import NilaiPerilaku
 
 

@@ -73,17 +73,7 @@ def riwayat(conn: sa.Connection, id: str) -> list[umum.Riwayat]:
     """The history of one, oldest first."""
     r = riwayat_laporan.c
     cari = sa.select(riwayat_laporan).where(r.laporan_id == id).order_by(r.waktu, r.id)
-    return [
-        umum.Riwayat(
-            waktu=wire.waktu(b.waktu),
-            oleh_nama=b.oleh_nama,
-            tindakan=b.tindakan,
-            dari=b.dari,
-            ke=b.ke,
-            catatan=b.catatan,
-        )
-        for b in conn.execute(cari)
-    ]
+    return [wire.riwayat(b) for b in conn.execute(cari)]
 
 
 def pelapor(

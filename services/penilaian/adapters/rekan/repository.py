@@ -18,7 +18,8 @@ from services.penilaian.adapters.repository import baca
 from services.penilaian.domain.events import Diminta, UmpanBalikDiminta
 from services.penilaian.domain.identitas import tahun_dari
 from services.penilaian.domain.isian import UmpanBalik
-from services.penilaian.domain.penilaian import Jejak, Pelaku, Penilaian
+from services.penilaian.domain.jejak import Jejak
+from services.penilaian.domain.penilaian import Pelaku, Penilaian
 from services.penilaian.domain.rekan import Pemberi, Permintaan
 
 _BERSAMA = (
