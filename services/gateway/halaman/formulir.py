@@ -196,6 +196,24 @@ def tolak(
     return tampil(), masalah.status
 
 
+def kerjakan(
+    kerja: Callable[[], object],
+    *,
+    formulir: str,
+    sesudah: str,
+    tampil: Callable[[], str],
+    kembali: str,
+    kini: Callable[[], Kini],
+    ke: str = "",
+) -> ResponseReturnValue:
+    """Do what a form asks and say so on the next page, or give the form back as `tolak` does."""
+    try:
+        kerja()
+    except Masalah as masalah:
+        return tolak(masalah, formulir=formulir, tampil=tampil, kembali=kembali, kini=kini)
+    return berhasil(sesudah, ke or kembali)
+
+
 def gagal_dari(
     masalah: Masalah,
     formulir: str,

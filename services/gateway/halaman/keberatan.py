@@ -11,10 +11,9 @@ from kinerja.penilaian.v1 import keberatan_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata, keberatan_kata
-from services.gateway.halaman.formulir import Kini, berhasil, kirim, teks, tolak
+from services.gateway.halaman.formulir import Kini, kerjakan, kirim, teks
 from services.gateway.halaman.kerangka import halaman_diminta
 from services.gateway.halaman.penilaian import alamat, ambil, tampil
-from services.gateway.problems import Masalah
 
 bp = Blueprint("keberatan", __name__)
 SATU = "/penilaian/<periode_id>/keberatan"
@@ -102,14 +101,11 @@ def putuskan(periode_id: str) -> ResponseReturnValue:
 def _jalankan(
     periode_id: str, kerja: Callable[[], object], *, formulir: str, sesudah: str
 ) -> ResponseReturnValue:
-    try:
-        kerja()
-    except Masalah as masalah:
-        return tolak(
-            masalah,
-            formulir=formulir,
-            tampil=lambda: tampil(periode_id),
-            kembali=alamat(periode_id, "keberatan"),
-            kini=lambda: Kini(ambil(periode_id).periode.etag),
-        )
-    return berhasil(sesudah, alamat(periode_id, "keberatan"))
+    return kerjakan(
+        kerja,
+        formulir=formulir,
+        sesudah=sesudah,
+        tampil=lambda: tampil(periode_id),
+        kembali=alamat(periode_id, "keberatan"),
+        kini=lambda: Kini(ambil(periode_id).periode.etag),
+    )

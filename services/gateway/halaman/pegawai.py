@@ -13,10 +13,9 @@ from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata
-from services.gateway.halaman.formulir import Kini, berhasil, kirim, teks, tolak
+from services.gateway.halaman.formulir import Kini, kerjakan, kirim, teks
 from services.gateway.halaman.kerangka import halaman_diminta
 from services.gateway.halaman.unor import pilihan_unor
-from services.gateway.problems import Masalah
 
 bp = Blueprint("pegawai", __name__, url_prefix="/manajemen/pegawai")
 
@@ -175,17 +174,14 @@ def _simpan(
     sesudah: str,
     penugasan_id: str = "",
 ) -> ResponseReturnValue:
-    try:
-        kerja()
-    except Masalah as masalah:
-        return tolak(
-            masalah,
-            formulir=formulir,
-            tampil=lambda: _tampil(pegawai_id),
-            kembali=_alamat(pegawai_id),
-            kini=lambda: _kini(pegawai_id, penugasan_id),
-        )
-    return berhasil(sesudah, _alamat(pegawai_id))
+    return kerjakan(
+        kerja,
+        formulir=formulir,
+        sesudah=sesudah,
+        tampil=lambda: _tampil(pegawai_id),
+        kembali=_alamat(pegawai_id),
+        kini=lambda: _kini(pegawai_id, penugasan_id),
+    )
 
 
 def _alamat(pegawai_id: str) -> str:

@@ -12,7 +12,15 @@ from kinerja.penilaian.v1 import penilaian_service_pb2 as penilaian_pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata, pelaporan_kata, tulisan
-from services.gateway.halaman.formulir import Kini, berhasil, gagal_dari, kirim, teks, tolak
+from services.gateway.halaman.formulir import (
+    Kini,
+    berhasil,
+    gagal_dari,
+    kerjakan,
+    kirim,
+    teks,
+    tolak,
+)
 from services.gateway.halaman.kerangka import BULAN, halaman_diminta, tahun_dipilih
 from services.gateway.halaman.penilaian_hasil import berkas_pdf
 from services.gateway.problems import Masalah, kesalahan_di
@@ -276,14 +284,12 @@ def _tampil(laporan_id: str) -> str:
 def _jalankan(
     laporan_id: str, kerja: Callable[[], object], *, formulir: str, sesudah: str, ke: str = ""
 ) -> ResponseReturnValue:
-    try:
-        kerja()
-    except Masalah as masalah:
-        return tolak(
-            masalah,
-            formulir=formulir,
-            tampil=lambda: _tampil(laporan_id),
-            kembali=alamat(laporan_id),
-            kini=lambda: Kini(_ambil(laporan_id).etag),
-        )
-    return berhasil(sesudah, url_for(ke) if ke else alamat(laporan_id))
+    return kerjakan(
+        kerja,
+        formulir=formulir,
+        sesudah=sesudah,
+        tampil=lambda: _tampil(laporan_id),
+        kembali=alamat(laporan_id),
+        kini=lambda: Kini(_ambil(laporan_id).etag),
+        ke=url_for(ke) if ke else "",
+    )

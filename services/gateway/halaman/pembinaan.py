@@ -11,7 +11,15 @@ from kinerja.penilaian.v1 import pembinaan_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import pembinaan_isi, pembinaan_kata, tulisan
-from services.gateway.halaman.formulir import Kini, berhasil, gagal_dari, kirim, teks, tolak
+from services.gateway.halaman.formulir import (
+    Kini,
+    berhasil,
+    gagal_dari,
+    kerjakan,
+    kirim,
+    teks,
+    tolak,
+)
 from services.gateway.halaman.kerangka import halaman_diminta, tahun_dipilih
 from services.gateway.halaman.penilaian_hasil import berkas_pdf
 from services.gateway.problems import Masalah
@@ -278,14 +286,11 @@ def _jalankan(
     sesudah: str,
     kini: Callable[[], Kini] | None = None,
 ) -> ResponseReturnValue:
-    try:
-        kerja()
-    except Masalah as masalah:
-        return tolak(
-            masalah,
-            formulir=formulir,
-            tampil=lambda: _tampil(pembinaan_id),
-            kembali=alamat(pembinaan_id),
-            kini=kini or (lambda: Kini(_ambil(pembinaan_id).etag)),
-        )
-    return berhasil(sesudah, alamat(pembinaan_id))
+    return kerjakan(
+        kerja,
+        formulir=formulir,
+        sesudah=sesudah,
+        tampil=lambda: _tampil(pembinaan_id),
+        kembali=alamat(pembinaan_id),
+        kini=kini or (lambda: Kini(_ambil(pembinaan_id).etag)),
+    )

@@ -11,7 +11,7 @@ from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import kata
-from services.gateway.halaman.formulir import Kini, berhasil, kirim, teks, tolak
+from services.gateway.halaman.formulir import Kini, kerjakan, kirim, teks
 from services.gateway.halaman.langkah import Langkah, Perkara, jalankan, tanyakan
 from services.gateway.halaman.penilaian import alamat, ambil, tampil
 from services.gateway.problems import Masalah
@@ -236,17 +236,15 @@ def simpan(
         penilaian = ambil(periode_id)
         return Kini(penilaian.periode.etag, kini(penilaian))
 
-    try:
-        kerja()
-    except Masalah as masalah:
-        return tolak(
-            masalah,
-            formulir=formulir,
-            tampil=lambda: tampil(periode_id),
-            kembali=alamat(periode_id),
-            kini=keadaan_kini,
-        )
-    return berhasil(sesudah, alamat(periode_id, jangkar))
+    return kerjakan(
+        kerja,
+        formulir=formulir,
+        sesudah=sesudah,
+        tampil=lambda: tampil(periode_id),
+        kembali=alamat(periode_id),
+        kini=keadaan_kini,
+        ke=alamat(periode_id, jangkar),
+    )
 
 
 def _aksi(penilaian: pb.Penilaian, aksi_id: str) -> pb.RencanaAksi:

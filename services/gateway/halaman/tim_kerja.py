@@ -11,7 +11,7 @@ from kinerja.skp.v1 import tim_kerja_service_pb2 as pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
 from services.gateway.halaman import tulisan
-from services.gateway.halaman.formulir import Kini, berhasil, kirim, tolak
+from services.gateway.halaman.formulir import Kini, berhasil, kerjakan, kirim, tolak
 from services.gateway.halaman.kerangka import halaman_diminta
 from services.gateway.halaman.langkah import Langkah, Perkara, jalankan, tanyakan
 from services.gateway.problems import Masalah
@@ -126,17 +126,14 @@ def tutup(tim_kerja_id: str) -> ResponseReturnValue:
 def _simpan(
     tim_kerja_id: str, kerja: Callable[[], object], *, formulir: str, sesudah: str
 ) -> ResponseReturnValue:
-    try:
-        kerja()
-    except Masalah as masalah:
-        return tolak(
-            masalah,
-            formulir=formulir,
-            tampil=lambda: _tampil(tim_kerja_id),
-            kembali=_alamat(tim_kerja_id),
-            kini=lambda: _kini(tim_kerja_id),
-        )
-    return berhasil(sesudah, _alamat(tim_kerja_id))
+    return kerjakan(
+        kerja,
+        formulir=formulir,
+        sesudah=sesudah,
+        tampil=lambda: _tampil(tim_kerja_id),
+        kembali=_alamat(tim_kerja_id),
+        kini=lambda: _kini(tim_kerja_id),
+    )
 
 
 def _kini(tim_kerja_id: str) -> Kini:

@@ -11,7 +11,7 @@ from kinerja.skp.v1 import organisasi_service_pb2 as pb
 from kinerja.skp.v1 import skp_service_pb2 as skp_pb
 from services.gateway.auth import peran
 from services.gateway.clients import layanan
-from services.gateway.halaman.formulir import Kini, berhasil, kirim, teks, tolak
+from services.gateway.halaman.formulir import Kini, berhasil, kerjakan, kirim, teks, tolak
 from services.gateway.problems import Masalah
 
 bp = Blueprint("unor", __name__, url_prefix="/manajemen/unor")
@@ -109,17 +109,14 @@ def pilihan_unor() -> list[tuple[str, str]]:
 def _simpan(
     unor_id: str, kerja: Callable[[], object], *, formulir: str, sesudah: str
 ) -> ResponseReturnValue:
-    try:
-        kerja()
-    except Masalah as masalah:
-        return tolak(
-            masalah,
-            formulir=formulir,
-            tampil=lambda: _tampil(unor_id),
-            kembali=_alamat(unor_id),
-            kini=lambda: _kini(unor_id),
-        )
-    return berhasil(sesudah, _alamat(unor_id))
+    return kerjakan(
+        kerja,
+        formulir=formulir,
+        sesudah=sesudah,
+        tampil=lambda: _tampil(unor_id),
+        kembali=_alamat(unor_id),
+        kini=lambda: _kini(unor_id),
+    )
 
 
 def _alamat(unor_id: str) -> str:
