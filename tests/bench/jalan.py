@@ -197,22 +197,22 @@ class Bench:
             self._catat(baris)
 
     def _lembar(self) -> None:
-        """A hundred people rated in one request, and by a hundred requests; and their sheet."""
-        _kata("nilai 100 sekaligus …")
+        """All whom a head rates in one request, and by one each; and their sheet."""
+        _kata(f"nilai {isi.STAF} sekaligus …")
         penilai = self.orang[0]
         for nama, susun in (
-            ("nilai 100 orang, satu permintaan", lembar.sekaligus),
-            ("nilai 100 orang, seratus permintaan", lembar.satu_satu),
+            (f"nilai {isi.STAF} orang, satu permintaan", lembar.sekaligus),
+            (f"nilai {isi.STAF} orang, satu-satu", lembar.satu_satu),
         ):
             fakta.tunggu_habis(self.s)
             siap = lembar.siapkan(self.s, penilai)
             minta = susun(penilai, siap)
             baris = ukur(nama, self.s.port, minta, akar=self.akar, koneksi=1, detik=120,
                          hangat=0, sekali=True)  # fmt: skip
-            baris["cpu_per_1000"] = round(sum(baris["cpu"].values()) / lembar.BANYAK * 1000, 3)
+            baris["cpu_per_1000"] = round(sum(baris["cpu"].values()) / len(siap) * 1000, 3)
             self._catat(baris)
         self._catat(statistik_penilaian.jeda(self.s, siap))
-        nama, minta = "lembar penilaian 100 orang", lembar.buka(penilai)
+        nama, minta = f"lembar penilaian {isi.STAF} orang", lembar.buka(penilai)
         self._catat(ukur(nama, self.s.port, minta, akar=self.akar, koneksi=1, detik=DETIK / 2))
 
     def _tulis(self) -> None:

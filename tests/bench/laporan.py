@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from tests.bench.isi import STAF
+
 Baris = dict[str, Any]
 
 KOLOM = (
@@ -181,9 +183,9 @@ def _putusan(baris: dict[str, Baris]) -> dict[str, Any]:
 
 
 def _nilai(baris: dict[str, Baris]) -> dict[str, Any]:
-    sekali, banyak = (baris[f"nilai 100 orang, {n} permintaan"] for n in ("satu", "seratus"))
+    sekali, banyak = (baris[f"nilai {STAF} orang, {n}"] for n in ("satu permintaan", "satu-satu"))
     kali = round(sekali["cpu_per_1000"] / banyak["cpu_per_1000"], 2)
-    nama = "nilai 100 orang sekaligus: CPU per orang ≤ satu-satu"
+    nama = f"nilai {STAF} orang sekaligus: CPU per orang ≤ satu-satu"
     return _satu(nama, kali, kali <= 1 and sekali["status"] == {"200": 1})
 
 

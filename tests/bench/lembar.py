@@ -1,4 +1,4 @@
-"""A head rates a hundred people: one request, a hundred requests, and the sheet itself."""
+"""A head rates all of his people: one request, one each, and the sheet itself."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from tests.bench.beban import permintaan
 from tests.bench.isi import TAHUN, Peserta
 from tests.bench.sistem import Sistem
 
-BANYAK = 100
 JALUR = "/api/v1/penilaian-bawahan/lembar"
 RATING = {"hasil_kerja": "SESUAI_EKSPEKTASI", "perilaku": "DI_ATAS_EKSPEKTASI"}
 _BELUM = """
@@ -27,7 +26,7 @@ def siapkan(s: Sistem, penilai: Peserta) -> dict[str, str]:
     """Nobody of this rater's is rated for the year; the version of each period."""
     with psycopg.connect(s.dsn("penilaian")) as db:
         semua = db.execute(_BELUM, [TAHUN, penilai.orang.pegawai_id]).fetchall()
-    return {id_: str(versi) for id_, versi in semua[:BANYAK]}
+    return {id_: str(versi) for id_, versi in semua}
 
 
 def buka(penilai: Peserta) -> list[bytes]:
