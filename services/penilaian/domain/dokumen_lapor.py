@@ -4,7 +4,7 @@ PermenPANRB 6/2022 Lampiran Bab V.A angka 7: the document that the employee has 
 back, by the rater; angka 11: by his superior where that one signed; Bab V.B angka 8: by the
 superior where he changed the result on an objection. Each within 30 working days after the
 evaluation's window. What a replaced rater signed belongs to whoever holds his office now, as every
-other step does.
+other step does; a period that stayed with one who left (`penilai_periode`) is his to report too.
 
 Where the law is silent: a document that is not given back in its term (angka 6, 10) can be
 reported without, since the employee's silence must not hold up the rater's duty; one under

@@ -8,6 +8,7 @@ import pytest
 
 from kinerja.penilaian.v1 import penilaian_service_pb2 as pb
 from kinerja.skp.v1 import skp_events_pb2 as fakta
+from kinerja.umum.v1 import umum_pb2 as umum
 from services.penilaian.adapters.statistik import kerja
 from tests.integration.penilaian.dunia import BAIK, TAHUN, Dunia, sebuah_skp, seorang
 from tests.integration.penilaian.test_keberatan import KUAT
@@ -118,6 +119,25 @@ def test_the_objection_goes_to_his_superior(dunia: Dunia, orang: dict[str, str])
     tolak = dunia.tolak("PutuskanKeberatan", orang["atasan-baru"], periode_id=id_, etag="1", **isi)
     assert tolak[1] == "AKSES_DITOLAK"
     dunia.ubah("PutuskanKeberatan", orang["atasan"], id_, **isi)
+
+
+def test_what_he_delivered_is_his_to_report(dunia: Dunia, orang: dict[str, str]):
+    id_ = dunia.periode(pindah(dunia, orang), "Triwulan III").periode_id
+    dunia.nilai(id_, orang["lama"], hasil_kerja=BAIK)
+    dunia.ubah("SampaikanDokumen", orang["lama"], id_)
+    dunia.ubah("TerimaDokumen", "p-pegawai", id_)
+    periode = {"tahun": LALU, "jenis": pb.JENIS_PERIODE_TRIWULANAN, "ke": 3}
+    for siapa, jumlah in (("lama", 1), ("baru", 0), ("atasan", 0), ("atasan-baru", 0)):
+        milik = dunia.panggil("ListDokumenLapor", orang[siapa], periode=periode).dokumen
+        assert [d.periode_id for d in milik] == [id_] * jumlah, siapa
+    tolak = dunia.tolak("SampaikanLaporan", orang["baru"], periode=periode)
+    assert tolak[1] == "PENILAIAN_TIDAK_ADA_YANG_DILAPORKAN"
+    [laporan] = dunia.panggil("SampaikanLaporan", orang["lama"], periode=periode).laporan
+    assert laporan.ringkas.pelapor.pegawai_id == orang["lama"]
+    halaman = umum.Halaman(page_size=100)
+    semua = dunia.panggil("ListPelapor", "p-admin", periode=periode, halaman=halaman).pelapor
+    [saya] = [p for p in semua if p.pegawai_id == orang["lama"]]
+    assert (saya.jabatan, saya.dilaporkan) == (f"Jabatan {orang['lama']}", 1)
 
 
 def test_his_sheet_has_the_line_and_the_new_ones_has_not(dunia: Dunia, orang: dict[str, str]):

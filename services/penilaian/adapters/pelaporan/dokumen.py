@@ -16,6 +16,14 @@ from services.penilaian.adapters.kalender import kalender
 from services.penilaian.adapters.pelaporan import pilih
 from services.penilaian.adapters.pelaporan.tables import laporan_dokumen
 from services.penilaian.adapters.pengaturan import JENDELA
+from services.penilaian.adapters.penilai_periode import (
+    ATASAN,
+    ATASAN_ID,
+    PENILAI,
+    PENILAI_ID,
+    beratasan,
+    dinilai_oleh,
+)
 from services.penilaian.adapters.rows import ke_orang_kini
 from services.penilaian.domain import dokumen_lapor as aturan
 from services.penilaian.domain.batas_dokumen import Jalur
@@ -46,8 +54,8 @@ _SEMUA = (
         *(_P[k] for k in ("selesai", "status", "disampaikan_pada", "predikat")),
         JENDELA,
         _S.rencana["pegawai"].label("pegawai"),
-        _S.penilai,
-        _S.atasan_penilai,
+        PENILAI.label("penilai"),
+        ATASAN.label("atasan_penilai"),
         _kini(_PEGAWAI, "pegawai_kini"),
         _kini(_PENILAI, "penilai_kini"),
         _kini(_ATASAN, "atasan_kini"),
@@ -59,8 +67,8 @@ _SEMUA = (
     .select_from(t.penilaian)
     .join(t.skp, (_S.skp_id == _P.skp_id) & (_S.tahun == _P.tahun))
     .outerjoin(_PEGAWAI, _PEGAWAI.c.pegawai_id == _S.pegawai_id)
-    .outerjoin(_PENILAI, _PENILAI.c.pegawai_id == _S.penilai_id)
-    .outerjoin(_ATASAN, _ATASAN.c.pegawai_id == _S.atasan_penilai_id)
+    .outerjoin(_PENILAI, _PENILAI.c.pegawai_id == PENILAI_ID)
+    .outerjoin(_ATASAN, _ATASAN.c.pegawai_id == ATASAN_ID)
     .where(_P.ditiadakan == "")
     .order_by(_S.pegawai_nama, _P.id)
 )
@@ -92,12 +100,11 @@ def milik(
     conn: sa.Connection, pelapor_id: str, periode: PeriodeLaporan, *, hari: date
 ) -> tuple[list[Baris], Kalender]:
     """Everything of one evaluation that is this person's to report, by name."""
-    orangnya = (_S.penilai_id == pelapor_id) | (_S.atasan_penilai_id == pelapor_id)
     cari = _SEMUA.where(
         _P.tahun == periode.tahun,
         _P.jenis == periode.jenis.value,
         _P.ke == periode.ke,
-        orangnya,
+        dinilai_oleh(pelapor_id) | beratasan(pelapor_id),
         pelapor_id == pilih.PELAPOR,
     )
     sejak = min(date(periode.tahun, 1, 1), hari - timedelta(days=MUNDUR))

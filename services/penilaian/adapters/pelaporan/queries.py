@@ -85,6 +85,7 @@ def pelapor(
     hitung = (
         sa.select(
             pilih.PELAPOR.label("pelapor_id"),
+            sa.func.max(pilih.JABATAN).label("jabatan"),
             sa.func.count().label("jumlah"),
             sa.func.count().filter(pilih.DISAMPAIKAN).label("disampaikan"),
             sa.func.count().filter(dilaporkan).label("dilaporkan"),
@@ -114,15 +115,14 @@ def pelapor(
     n = sehalaman(halaman)
     semua = conn.execute(cari.order_by(h.pelapor_id).limit(n + 1)).all()
     lanjut = ke_token([semua[n - 1].pelapor_id]) if len(semua) > n else ""
-    jabatan = _jabatan(conn, periode.tahun, [b.pelapor_id for b in semua[:n]])
-    return [_ke_pelapor(b, jabatan.get(b.pelapor_id, "")) for b in semua[:n]], lanjut
+    return [_ke_pelapor(b) for b in semua[:n]], lanjut
 
 
-def _ke_pelapor(b: Any, jabatan: str) -> pb.Pelapor:
+def _ke_pelapor(b: Any) -> pb.Pelapor:
     return pb.Pelapor(
         pegawai_id=b.pelapor_id,
         nama=b.nama,
-        jabatan=jabatan,
+        jabatan=b.jabatan or "",
         jumlah=b.jumlah,
         disampaikan=b.disampaikan,
         dilaporkan=b.dilaporkan,
@@ -155,11 +155,3 @@ def _langkah(periode: PeriodeLaporan) -> Tenggat:
         satu for satu in TENGGAT
         if satu.langkah is LangkahTenggat.LAPOR and satu.tahunan is tahunan
     )  # fmt: skip
-
-
-def _jabatan(conn: sa.Connection, tahun: int, siapa: list[str]) -> dict[str, str]:
-    """Their posts, as the plans name them that they assess."""
-    cari = sa.select(
-        _S.penilai_id, sa.func.max(_S.penilai["jabatan"].astext).label("jabatan")
-    ).where(_S.tahun == tahun, _S.penilai_id.in_(siapa))
-    return {b.penilai_id: b.jabatan for b in conn.execute(cari.group_by(_S.penilai_id))}
